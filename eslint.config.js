@@ -1,0 +1,86 @@
+import js from '@eslint/js';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom (architecture: arrows point one way). A folder not named in a row's list is out of its reach. */
+const ARROWS = {
+  'src/contract': [],
+  'src/widget/messages': ['src/contract'],
+  'src/widget/token': ['src/contract'],
+  'src/widget/engine': ['src/contract'],
+  'src/widget/engine-shadow': ['src/contract', 'src/widget/engine'],
+  'src/widget/engine-frame': ['src/contract', 'src/widget/engine'],
+  'src/widget/first-rows': ['src/contract', 'src/widget/engine'],
+  'src/widget/element': ['src/contract', 'src/widget'],
+  'src/build': [],
+  'src/server': ['src/contract'],
+  'src/doctor': ['src/contract', 'src/server'],
+  'src/local-box': [],
+  'src/cli': ['src/contract', 'src/server', 'src/doctor', 'src/local-box', 'src/build'],
+  demo: ['src/contract', 'src/server', 'src/local-box', 'src/build'],
+};
+
+const TOP = ['src', 'demo', 'test'];
+
+const zones = Object.entries(ARROWS).map(([target, reach]) => ({
+  target: `./${target}`,
+  from: TOP.map((folder) => `./${folder}`),
+  except: [],
+  message: `${target} may import from ${reach.join(', ') || 'nothing'} only: see "The house" in docs/architecture.md.`,
+  reach: [target, ...reach],
+}));
+
+/** One zone per forbidden folder, since a zone's `except` is relative to a single `from`. */
+const forbidden = zones.flatMap(({ target, reach, message }) =>
+  allFolders()
+    .filter((folder) => !reach.some((open) => folder === open || folder.startsWith(`${open}/`)))
+    .map((folder) => ({ target, from: `./${folder}`, message })),
+);
+
+function allFolders() {
+  return [...Object.keys(ARROWS), 'test'];
+}
+
+const BOX_AND_REACT = {
+  group: ['react', 'react-dom', 'react/*', 'react-dom/*', 'box-ui-elements', 'box-ui-elements/*', '@box/*'],
+  message: 'React and Box code live in src/widget/engine-shadow only.',
+};
+
+const NODE_ONLY = {
+  group: ['node:*'],
+  message: 'This runs on web standards alone; what needs Node stands apart in a node/ folder.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: forbidden }],
+      'no-restricted-imports': ['error', { patterns: [BOX_AND_REACT] }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/contract/**/*.ts', 'src/widget/**/*.ts', 'src/local-box/**/*.ts', 'src/server/**/*.ts'],
+    ignores: ['src/widget/engine-shadow/**', 'src/local-box/node/**', 'src/server/node/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [BOX_AND_REACT, NODE_ONLY] }] },
+  },
+  { files: ['src/widget/engine-shadow/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NODE_ONLY] }] } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);
