@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { transform } from 'lightningcss';
+import postcss from 'postcss';
+import type { Plugin } from 'vite';
+import { pathOf } from '../module-id.ts';
+import { BASE, componentsIn, splitBlueprint } from './blueprint-parts.ts';
+import { registration } from './register-css.ts';
+import { shadowSelectors } from './shadow-selectors.ts';
+
+const LIBRARY = /^(.*\/node_modules\/@box\/blueprint-web\/dist\/lib-esm\/)/;
+const PREFIX = 'box-blueprint-css:';
+
+/** Blueprint ships one 680 KB style sheet: each component that is bundled brings its own rules instead. */
+export function splitBlueprintCss(registry: string): Plugin {
+  let parts: Promise<ReadonlyMap<string, string>> | undefined;
+  return {
+    name: 'box-file-widget:blueprint-css',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const library = importer === undefined ? undefined : LIBRARY.exec(pathOf(importer))?.[1];
+      if (library !== undefined && source.endsWith('index.css')) {
+        parts ??= readFile(`${library}index.css`, 'utf8').then(splitBlueprint);
+        return virtual(BASE);
+      }
+      if (!source.startsWith(PREFIX) || library === undefined) return null;
+      parts ??= readFile(`${library}index.css`, 'utf8').then(splitBlueprint);
+      return virtual(source.slice(PREFIX.length));
+    },
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`) || !parts) return null;
+      const css = (await parts).get(id.slice(PREFIX.length + 1, -'.mjs'.length)) ?? '';
+      return { code: registration(registry, JSON.stringify(await minified(css))), moduleSideEffects: true };
+    },
+    transform(code, id) {
+      if (!LIBRARY.test(pathOf(id)) || !pathOf(id).endsWith('.js')) return null;
+      const imports = Array.from(componentsIn(code), (name) => `import '${PREFIX}${name}';\n`);
+      return imports.length > 0 ? { code: imports.join('') + code, map: null } : null;
+    },
+  };
+}
+
+function virtual(part: string): { id: string; moduleSideEffects: true } {
+  return { id: `\0${PREFIX}${part}.mjs`, moduleSideEffects: true };
+}
+
+async function minified(css: string): Promise<string> {
+  const { css: shadow } = await postcss([shadowSelectors()]).process(css, { from: undefined });
+  const { code } = transform({
+    filename: 'blueprint.css',
+    code: Buffer.from(shadow),
+    minify: true,
+    errorRecovery: true,
+  });
+  return Buffer.from(code).toString();
+}

@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import { pathOf } from './module-id.ts';
+
+const PREFIX = '\0box-deferred:';
+const SUFFIX = '.mjs';
+const ELEMENTS = '/box-ui-elements/es/elements/';
+
+/** What an explorer does not need for its first rows, by the module that imports it. */
+const DEFERRED: Readonly<Record<string, readonly string[]>> = {
+  'content-explorer/ContentExplorer.js': [
+    '../common/upload-dialog',
+    '../common/create-folder-dialog',
+    '../common/preview-dialog/PreviewDialog',
+    './MetadataSidePanel',
+    './ShareDialog',
+    './RenameDialog',
+    './DeleteConfirmationDialog',
+  ],
+  'content-explorer/Content.js': ['./MetadataViewContainer', '../../features/metadata-based-view'],
+};
+
+/** Loads dialogs and rare views at first use, from where upstream imports them; upstream's files stay as they are. */
+export function deferRareParts(): Plugin {
+  return {
+    name: 'box-file-widget:defer',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (importer === undefined || !partsOf(importer).includes(source)) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved && PREFIX + pathOf(resolved.id) + SUFFIX;
+    },
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      return deferredModule(id.slice(PREFIX.length, -SUFFIX.length));
+    },
+  };
+}
+
+function partsOf(importer: string): readonly string[] {
+  return DEFERRED[pathOf(importer).split(ELEMENTS)[1] ?? ''] ?? [];
+}
+
+/** A dialog is fetched when it first opens, and stays mounted after that, since closing is animated. */
+function deferredModule(file: string): string {
+  return `import { createElement, lazy, Suspense, useRef } from 'react';
+const Part = lazy(() => import(${JSON.stringify(file)}));
+export default function Deferred(props) {
+  const opened = useRef(false);
+  if (!('isOpen' in props) || props.isOpen) opened.current = true;
+  if (!opened.current) return null;
+  return createElement(Suspense, { fallback: null }, createElement(Part, props));
+}
+`;
+}

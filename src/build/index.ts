@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+import { registerCss } from './css/register-css.ts';
+import { splitBlueprintCss } from './css/split-blueprint.ts';
+import { deferRareParts } from './defer.ts';
+import { standInDocument } from './document/stand-in-document.ts';
+import { upstreamMessages } from './messages.ts';
+import { patchContentPreview } from './patches/content-preview.ts';
+import { patchPikaday } from './patches/pikaday.ts';
+import { patchReactDom } from './patches/react-dom.ts';
+
+export { shadowSelectors } from './css/shadow-selectors.ts';
+
+export interface ShadowOptions {
+  /** Module that stands in for `document` in bundled code. */
+  readonly standIn: string;
+  /** Module that bundled style sheets register with. */
+  readonly styles: string;
+  readonly nodeModules: string;
+  /** One of the languages Box ships, `en-US`. */
+  readonly language: string;
+}
+
+/** The Vite plugins that let Box UI Elements live in a shadow root. */
+export function shadowRoot({ standIn, styles, nodeModules, language }: ShadowOptions): Plugin[] {
+  return [
+    upstreamMessages(nodeModules, language),
+    splitBlueprintCss(styles),
+    deferRareParts(),
+    registerCss(styles),
+    patchPikaday(),
+    patchContentPreview(),
+    standInDocument(standIn),
+    patchReactDom(standIn),
+  ];
+}

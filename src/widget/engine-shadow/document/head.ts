@@ -1,0 +1,43 @@
+import { forwarder } from './forward.ts';
+import type { Realm } from './realm.ts';
+
+/** `document.head` of the stand-in: style elements go into the widget's root, all else to the real head. */
+export function makeHead(realm: () => Realm | undefined): HTMLHeadElement {
+  const read = forwarder(document.head);
+  const over = headMembers(realm);
+  return new Proxy(document.head, {
+    get: (_, key) => (key in over ? (Reflect.get(over, key) as unknown) : read(key)),
+    set: (head, key, value) => Reflect.set(head, key, value, head),
+  });
+}
+
+function headMembers(realm: () => Realm | undefined): object {
+  const put = <T extends Node>(node: T, elsewhere: () => void): T => {
+    const root = realm()?.root;
+    if (root && isStyle(node)) root.append(node);
+    else elsewhere();
+    return node;
+  };
+  const append = <T extends Node>(node: T): T => put(node, () => document.head.append(node));
+  return {
+    append,
+    appendChild: append,
+    prepend: <T extends Node>(node: T): T => put(node, () => document.head.prepend(node)),
+    insertBefore: <T extends Node>(node: T, before: Node | null): T =>
+      put(node, () => {
+        document.head.insertBefore(node, before?.parentNode === document.head ? before : null);
+      }),
+    removeChild: <T extends ChildNode>(node: T): T => {
+      node.remove();
+      return node;
+    },
+    contains: (node: Node | null) => document.head.contains(node) || realm()?.root.contains(node) === true,
+    querySelector: (selector: string) =>
+      realm()?.root.querySelector(selector) ?? document.head.querySelector(selector),
+  };
+}
+
+function isStyle(node: Node): boolean {
+  if (node instanceof HTMLLinkElement) return node.relList.contains('stylesheet');
+  return node instanceof HTMLStyleElement;
+}

@@ -1,0 +1,50 @@
+import type { EngineProps } from '../engine/engine.ts';
+import type { RequestInterceptor } from './replay.ts';
+
+/** The part of Box's ContentExplorer props that this project uses (box-ui-elements 26.3.0, ContentExplorer.js). */
+export interface ExplorerProps {
+  readonly apiHost: string;
+  readonly uploadHost: string;
+  readonly rootFolderId: string;
+  readonly language: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly token: () => Promise<string>;
+  readonly requestInterceptor: RequestInterceptor;
+  readonly canCreateNewFolder: boolean;
+  readonly canDelete: boolean;
+  readonly canDownload: boolean;
+  readonly canPreview: boolean;
+  readonly canRename: boolean;
+  readonly canSetShareAccess: boolean;
+  readonly canShare: boolean;
+  readonly canUpload: boolean;
+  readonly onNavigate: (folder: { readonly id: string }) => void;
+}
+
+export interface ExplorerParts {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly requestInterceptor: RequestInterceptor;
+}
+
+export function explorerProps(props: EngineProps, parts: ExplorerParts): ExplorerProps {
+  const can = (feature: EngineProps['features'][number]): boolean => props.features.includes(feature);
+  return {
+    ...parts,
+    apiHost: props.apiUrl,
+    uploadHost: props.uploadUrl,
+    rootFolderId: props.folderId,
+    language: props.language,
+    token: () => props.token(),
+    canCreateNewFolder: can('create-folder'),
+    canDelete: can('delete'),
+    canDownload: can('download'),
+    canPreview: can('preview'),
+    canRename: can('rename'),
+    canSetShareAccess: can('share'),
+    canShare: can('share'),
+    canUpload: can('upload'),
+    onNavigate: ({ id }) => {
+      props.onEvent({ type: 'navigate', folderId: id });
+    },
+  };
+}

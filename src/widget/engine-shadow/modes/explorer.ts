@@ -1,0 +1,4 @@
+import ContentExplorer from 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js';
+import { mountOf } from '../mount.ts';
+
+export const mount = mountOf(ContentExplorer);

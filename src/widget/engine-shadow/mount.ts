@@ -1,0 +1,26 @@
+import { createElement, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+
+export interface MountedComponent<Props> {
+  update(props: Props): void;
+  unmount(): void;
+}
+
+export type Mount<Props> = (container: Element, props: Props) => MountedComponent<Props>;
+
+/** Mounts one of Box's elements with the React that this build brings along. */
+export function mountOf<Props extends object>(component: ComponentType<Props>): Mount<Props> {
+  return (container, props) => {
+    const root = createRoot(container);
+    const update = (next: Props): void => {
+      root.render(createElement(component, next));
+    };
+    update(props);
+    return {
+      update,
+      unmount: () => {
+        root.unmount();
+      },
+    };
+  };
+}
