@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import type { DeprecationOrId } from 'sass';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { shadowRoot, shadowSelectors } from './src/build/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Upstream's Sass is of the years before modules: its deprecations are not ours to mend. */
-const SILENCED = ['import', 'global-builtin', 'color-functions', 'legacy-js-api', 'mixed-decls'] as const satisfies readonly DeprecationOrId[];
+/** Upstream's modules carry React directives and re-export types that are not there at run time: both harmless. */
+const UPSTREAM_NOISE = new Set(['MODULE_LEVEL_DIRECTIVE', 'SHIMMED_EXPORT']);
+
+function ignoreUpstream(
+  level: Rolldown.LogLevel,
+  log: Rolldown.RolldownLog,
+  next: Rolldown.LogOrStringHandler,
+): void {
+  if (!UPSTREAM_NOISE.has(log.code ?? '')) next(level, log);
+}
 
 export default defineConfig({
   base: './',
@@ -22,7 +29,8 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
     postcss: { plugins: [shadowSelectors()] },
     preprocessorOptions: {
-      scss: { loadPaths: [here('node_modules')], quietDeps: true, silenceDeprecations: [...SILENCED] },
+      // Upstream's Sass is of the years before modules: its deprecations are not ours to mend.
+      scss: { loadPaths: [here('node_modules')], quietDeps: true },
     },
   },
   plugins: [
@@ -40,7 +48,8 @@ export default defineConfig({
     // The preload list would go into the host page's head.
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: {
+    rolldownOptions: {
+      onLog: ignoreUpstream,
       shimMissingExports: true,
       input: { 'box-file-widget': here('src/widget/box-file-widget.ts') },
       output: {

@@ -2,7 +2,7 @@ import { addRealm, type Realm } from './realm.ts';
 import { makeDocument, makeWindow } from './stand-in.ts';
 
 /** A realm in `root`, with the elements that play `<html>` and `<body>`; `dispose` takes all of it out again. */
-export function createRealm(root: ShadowRoot): { readonly realm: Realm; dispose(): void } {
+export function createRealm(root: ShadowRoot): { readonly realm: Realm; readonly dispose: () => void } {
   const html = element('box-html');
   const body = element('box-body');
   html.append(body);

@@ -18,11 +18,17 @@ function headMembers(realm: () => Realm | undefined): object {
     else elsewhere();
     return node;
   };
-  const append = <T extends Node>(node: T): T => put(node, () => document.head.append(node));
+  const append = <T extends Node>(node: T): T =>
+    put(node, () => {
+      document.head.append(node);
+    });
   return {
     append,
     appendChild: append,
-    prepend: <T extends Node>(node: T): T => put(node, () => document.head.prepend(node)),
+    prepend: <T extends Node>(node: T): T =>
+      put(node, () => {
+        document.head.prepend(node);
+      }),
     insertBefore: <T extends Node>(node: T, before: Node | null): T =>
       put(node, () => {
         document.head.insertBefore(node, before?.parentNode === document.head ? before : null);

@@ -1,0 +1,73 @@
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { fill, filesPage, signInPage } from './pages.ts';
+import type { Person } from './people.ts';
+import { securityHeaders } from './security.ts';
+import type { Sessions } from './session.ts';
+import { attributesOf } from './snippet.ts';
+import { widgetFiles } from './static-files.ts';
+
+export interface IntranetOptions {
+  /** index.html's text. */
+  readonly template: string;
+  /** Folder of the built widget. */
+  readonly widget: string;
+  readonly sessions: Sessions;
+  /** Whom a sign-in form names. */
+  readonly findPerson: (user: string) => Person | undefined;
+  /** Sign in by typing an address, not by choosing one of the demo's people. */
+  readonly byAddress: boolean;
+  readonly tokenEndpoint: (request: Request) => Promise<Response>;
+  readonly box: { readonly apiUrl: string; readonly uploadUrl: string };
+}
+
+const TOKEN_URL = '/box/token';
+
+/** A company's page with sign-in, and the widget on it. */
+export function createIntranet(options: IntranetOptions): Hono {
+  const { sessions, template, box } = options;
+  const app = new Hono();
+  app.use(compress());
+  app.use(securityHeaders([box.apiUrl, box.uploadUrl]));
+  app.all(TOKEN_URL, (context) => options.tokenEndpoint(context.req.raw));
+  app.use('/sign-in', csrf());
+  app.use('/sign-out', csrf());
+  app.get('/', async (context) => {
+    const person = await sessions.person(context);
+    const parts = person ? await filesPage(person, attributes(context, box)) : signInPage(options.byAddress);
+    return context.html(await fill(template, parts));
+  });
+  app.post('/sign-in', (context) => signIn(context, options));
+  app.post('/sign-out', (context) => {
+    sessions.end(context);
+    return context.redirect('/', 303);
+  });
+  app.use('/box-file-widget/*', widgetFiles(options.widget));
+  app.use('/*', serveStatic({ root: fileURLToPath(new URL('./public', import.meta.url)) }));
+  return app;
+}
+
+async function signIn(context: Context, options: IntranetOptions): Promise<Response> {
+  const { user } = await context.req.parseBody();
+  const person = typeof user === 'string' ? options.findPerson(user) : undefined;
+  if (!person) {
+    const page = signInPage(options.byAddress, 'There is nobody of that name here. Choose another.');
+    return context.html(await fill(options.template, page), 403);
+  }
+  await options.sessions.start(context, person);
+  return context.redirect('/', 303);
+}
+
+function attributes(context: Context, box: IntranetOptions['box']): readonly (readonly [string, string])[] {
+  const asked = attributesOf(new URL(context.req.url).searchParams);
+  const given = new Map([
+    ['token-url', TOKEN_URL],
+    ['api-url', box.apiUrl],
+    ['upload-url', box.uploadUrl],
+    ...asked,
+  ]);
+  return [...given];
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import type { Person } from './people.ts';
+
+const NAME = 'intranet_session';
+
+/** The intranet's sign-in: who a request comes from, told by a cookie that only this server can sign. */
+export interface Sessions {
+  person(context: Context): Promise<Person | undefined>;
+  start(context: Context, person: Person): Promise<void>;
+  end(context: Context): void;
+}
+
+export function createSessions(secret: string, findPerson: (id: string) => Person | undefined): Sessions {
+  return {
+    async person(context) {
+      const id = await getSignedCookie(context, secret, NAME);
+      return typeof id === 'string' ? findPerson(id) : undefined;
+    },
+    start: (context, person) =>
+      setSignedCookie(context, NAME, person.id, secret, { httpOnly: true, sameSite: 'Lax', path: '/' }),
+    end(context) {
+      deleteCookie(context, NAME, { path: '/' });
+    },
+  };
+}
