@@ -36,7 +36,7 @@ export function createIntranet(options: IntranetOptions): Hono {
   app.use('/sign-in', csrf());
   app.use('/sign-out', csrf());
   app.get('/', async (context) => {
-    const person = await sessions.person(context);
+    const person = await sessions.personOf(context.req.raw);
     const parts = person ? await filesPage(person, attributes(context, box)) : signInPage(options.byAddress);
     return context.html(await fill(template, parts));
   });

@@ -1,20 +1,22 @@
 import type { Context } from 'hono';
-import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { deleteCookie, setSignedCookie } from 'hono/cookie';
+import { parseSigned } from 'hono/utils/cookie';
 import type { Person } from './people.ts';
 
 const NAME = 'intranet_session';
 
 /** The intranet's sign-in: who a request comes from, told by a cookie that only this server can sign. */
 export interface Sessions {
-  person(context: Context): Promise<Person | undefined>;
+  personOf(request: Request): Promise<Person | undefined>;
   start(context: Context, person: Person): Promise<void>;
   end(context: Context): void;
 }
 
 export function createSessions(secret: string, findPerson: (id: string) => Person | undefined): Sessions {
   return {
-    async person(context) {
-      const id = await getSignedCookie(context, secret, NAME);
+    async personOf(request) {
+      const cookies = await parseSigned(request.headers.get('Cookie') ?? '', secret, NAME);
+      const id = cookies[NAME];
       return typeof id === 'string' ? findPerson(id) : undefined;
     },
     start: (context, person) =>

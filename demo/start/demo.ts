@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createTokenEndpoint } from '../../src/server/index.ts';
+import { createIntranet } from '../intranet/app.ts';
+import { personByAddress, personById } from '../intranet/people.ts';
+import { createSessions } from '../intranet/session.ts';
+import { openBox, type Box } from './box.ts';
+import { WIDGET_FOLDER } from './ensure-widget.ts';
+import { listen } from './listen.ts';
+import type { Settings } from './settings.ts';
+
+export interface Demo {
+  /** The intranet's address. */
+  readonly url: string;
+  readonly box: Box;
+  close(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** Takes the token endpoint's log lines; standard error if left out. */
+  readonly log?: (entry: unknown) => void;
+}
+
+/** Starts the intranet, its token endpoint and, where no real one is configured, a local Box. */
+export async function startDemo(settings: Settings, { log }: DemoOptions = {}): Promise<Demo> {
+  const box = await openBox(settings);
+  const findPerson = box.isLocal ? personById : personByAddress;
+  const sessions = createSessions(randomBytes(32).toString('base64'), findPerson);
+  const tokenEndpoint = createTokenEndpoint({
+    config: box.config,
+    apiUrl: box.apiUrl,
+    loginUrl: '/',
+    contact: 'the intranet team',
+    identify: (request) => sessions.personOf(request),
+    ...(log ? { log } : {}),
+  });
+  const intranet = createIntranet({
+    template: await readFile(new URL('../../index.html', import.meta.url), 'utf8'),
+    widget: WIDGET_FOLDER,
+    sessions,
+    findPerson,
+    byAddress: !box.isLocal,
+    tokenEndpoint,
+    box,
+  });
+  const server = await listen((request) => intranet.fetch(request), settings.port, 'PORT').catch(
+    async (failure: unknown) => {
+      await box.close();
+      throw failure;
+    },
+  );
+  return {
+    url: server.url,
+    box,
+    async close() {
+      await server.close();
+      await box.close();
+    },
+  };
+}
