@@ -1,0 +1,46 @@
+import type { EndpointCode } from '../../contract/problem.ts';
+
+export interface TokenErrorDetail {
+  /** HTTP status of the token endpoint's answer; absent where there was none. */
+  readonly status?: number;
+  readonly retryable?: boolean;
+  /** Absolute `http:` or `https:` URL. */
+  readonly loginUrl?: string;
+  readonly contact?: string;
+  readonly adminDetail?: string;
+  readonly correlationId?: string;
+  /** Seconds to wait before the next try, as the endpoint asked. */
+  readonly retryAfter?: number;
+  /** With `bad_answer`: the name of the member that was wrong; never its value. */
+  readonly field?: string;
+  readonly cause?: unknown;
+}
+
+const RETRYABLE: ReadonlySet<EndpointCode> = new Set([
+  'endpoint_failed',
+  'rate_limited',
+  'bad_answer',
+  'endpoint_blocked',
+  'timeout',
+  'offline',
+  'clock_skew',
+]);
+
+/** Why there is no token: one stable code per situation (docs/errors.md). Carries no token and no body. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+  readonly code: EndpointCode;
+  /** Whether the same request may succeed later with nothing changed by the user. */
+  readonly retryable: boolean;
+  readonly detail: TokenErrorDetail;
+
+  constructor(code: EndpointCode, detail: TokenErrorDetail = {}) {
+    super(
+      detail.field === undefined ? code : `${code}: ${detail.field}`,
+      'cause' in detail ? { cause: detail.cause } : undefined,
+    );
+    this.code = code;
+    this.retryable = detail.retryable ?? RETRYABLE.has(code);
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAnswer } from '../../../src/widget/token/answer.ts';
+import { Endpoint, sourceFor } from './endpoint.ts';
+
+const GOOD = {
+  access_token: 'a.b_c-D~e/f+g==',
+  expires_in: 3210.5,
+  token_type: 'bearer',
+  restricted_to: [],
+  subject: 's',
+};
+
+test('reads a full answer', () => {
+  assert.deepEqual(readAnswer(GOOD), { token: 'a.b_c-D~e/f+g==', expiresIn: 3210.5, subject: 's' });
+});
+
+test("reads Box's own answer handed on unchanged", () => {
+  const box = { access_token: 'a', expires_in: 4247, token_type: 'Bearer', issued_token_type: 'urn:x' };
+  assert.deepEqual(readAnswer(box), { token: 'a', expiresIn: 4247, subject: undefined });
+});
+
+const WRONG: readonly (readonly [field: keyof typeof GOOD, values: readonly unknown[]])[] = [
+  ['access_token', [undefined, null, '', 7, 'two words', 'line\nbreak', 'ünïcode']],
+  ['expires_in', [undefined, null, '3600', 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 3_600_000]],
+  ['token_type', [undefined, null, 'mac']],
+  ['restricted_to', [null, {}, 'x']],
+  ['subject', [null, '', 7]],
+];
+
+for (const [field, values] of WRONG) {
+  for (const value of values) {
+    test(`${field} = ${JSON.stringify(value)} is a bad answer that names the field alone`, () => {
+      assert.throws(() => readAnswer({ ...GOOD, [field]: value }), {
+        code: 'bad_answer',
+        message: `bad_answer: ${field}`,
+      });
+    });
+  }
+}
+
+for (const [name, body] of Object.entries({
+  nothing: '',
+  null: 'null',
+  'an array': '[]',
+  'a PHP warning before the JSON': `<br />\n<b>Warning</b>: boo in <b>/srv/x.php</b><br />${JSON.stringify(GOOD)}`,
+  'a byte order mark before the JSON': `\uFEFF${JSON.stringify(GOOD)}`,
+})) {
+  test(`${name} is a bad answer, and no word of it is repeated`, async () => {
+    const endpoint = new Endpoint();
+    void endpoint.answer(0, new Response(body, { headers: { 'Content-Type': 'text/html' } }));
+    await assert.rejects(sourceFor(endpoint).get(), {
+      code: 'bad_answer',
+      message: 'bad_answer: body',
+      detail: { status: 200, field: 'body' },
+    });
+  });
+}
