@@ -12,4 +12,5 @@ registerCss(`
 }
 .box-app { inline-size: 100%; block-size: 100%; }
 .be-app-element { isolation: isolate; }
+.be-logo:has(.be-logo-placeholder) { display: none; }
 `);
