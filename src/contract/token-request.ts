@@ -22,6 +22,7 @@ export function isReason(value: unknown): value is Reason {
   return REASONS.some((reason) => reason === value);
 }
 
+/** Digits without leading zeros, so that one folder has one spelling and `"0"` alone is the root. */
 export function isFolderId(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{1,20}$/.test(value);
+  return typeof value === 'string' && /^(0|[1-9]\d{0,19})$/.test(value);
 }

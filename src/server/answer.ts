@@ -1,0 +1,14 @@
+import type { TokenAnswer } from '../contract/token-answer.ts';
+import type { BoxToken } from './box/token.ts';
+
+/** The 200 of the token contract. @param now this server's time in ms. */
+export function tokenResponse(token: BoxToken, subject: string, now: number): Response {
+  const answer: TokenAnswer = {
+    access_token: token.accessToken,
+    expires_in: Math.max(1, Math.floor((token.expiresAt - now) / 1000)),
+    token_type: 'bearer',
+    restricted_to: token.restrictedTo,
+    subject,
+  };
+  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+}

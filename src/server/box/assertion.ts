@@ -1,0 +1,42 @@
+import { importPKCS8, SignJWT, type CryptoKey } from 'jose';
+
+import type { BoxAppConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
+import type { PrivateKey } from '../private-key.ts';
+import type { Subject } from './context.ts';
+
+const ALGORITHM = 'RS256';
+
+/** Always this literal, also when another host is called (box-facts §1). */
+const AUDIENCE = 'https://api.box.com/oauth2/token';
+
+/** Box takes up to 60; half of it stands a clock that is off either way best. */
+const LIFE_SECONDS = 30;
+
+/**
+ * Makes the signer of an app's JWT assertions (box-facts §1).
+ * @param now Box's time, in ms since the epoch.
+ * @throws ConfigError where the key is still locked.
+ */
+export function createSigner(config: BoxAppConfig, now: () => number): (subject: Subject) => Promise<string> {
+  const pem = plainPem(config.privateKey);
+  let key: Promise<CryptoKey> | undefined;
+  return async (subject) => {
+    key ??= importPKCS8(pem, ALGORITHM);
+    return new SignJWT({ box_sub_type: subject.type })
+      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: config.publicKeyId })
+      .setIssuer(config.clientId)
+      .setSubject(subject.id)
+      .setAudience(AUDIENCE)
+      .setJti(crypto.randomUUID())
+      .setExpirationTime(Math.floor(now() / 1000) + LIFE_SECONDS)
+      .sign(await key);
+  };
+}
+
+function plainPem(key: PrivateKey): string {
+  if (key.kind === 'plain') return key.pem;
+  throw new ConfigError(
+    '"boxAppSettings.appAuth.privateKey" is encrypted or in the traditional form: open it first, with readConfigFile or unlockConfig of server/node.',
+  );
+}

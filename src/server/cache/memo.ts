@@ -1,0 +1,50 @@
+import { base64url } from 'jose';
+
+import type { Cache } from './cache.ts';
+import { createSingleFlight } from './single-flight.ts';
+
+/** A value, and for how long it may be given out again; 0: not at all. */
+export interface Made<T> {
+  readonly value: T;
+  readonly keepSeconds: number;
+}
+
+export interface MemoQuestion<T> {
+  /** What the value depends on. Hashed, since it may hold an e-mail address. */
+  readonly parts: readonly string[];
+  /** Makes it anew, whatever is kept. */
+  readonly fresh: boolean;
+  readonly make: () => Promise<Made<T>>;
+}
+
+/** Makes a value at most once at a time for one key, and keeps it. Values have to survive JSON. */
+export type Memo<T> = (question: MemoQuestion<T>) => Promise<T>;
+
+/** @param layer keeps the keys of different kinds of values in one cache apart. */
+export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
+  const flight = createSingleFlight<T>();
+
+  async function kept(key: string): Promise<T | undefined> {
+    const text = await cache.get(key);
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  }
+
+  async function make(key: string, work: () => Promise<Made<T>>): Promise<T> {
+    const { value, keepSeconds } = await work();
+    if (keepSeconds > 0) await cache.set(key, JSON.stringify(value), keepSeconds);
+    return value;
+  }
+
+  return async ({ parts, fresh, make: work }) => {
+    const key = await keyOf(layer, parts);
+    if (fresh) return flight(`fresh ${key}`, () => make(key, work));
+    // Looked up inside the flight: whoever comes just after one has landed finds what it kept.
+    return flight(key, async () => (await kept(key)) ?? make(key, work));
+  };
+}
+
+async function keyOf(layer: string, parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return `${layer}:${base64url.encode(new Uint8Array(hash))}`;
+}

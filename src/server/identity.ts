@@ -1,0 +1,10 @@
+/** Who is signed in, as the deployer's own session says; never taken from what the request claims. */
+export interface Identity {
+  /** The verified address; compared with Box logins without regard to case. */
+  readonly email: string;
+  /** Gets `admin_detail` with errors. */
+  readonly isAdmin?: boolean;
+}
+
+/** Undefined: nobody is signed in. The request's body has already been read when this is called. */
+export type Identify = (request: Request) => Promise<Identity | undefined> | Identity | undefined;

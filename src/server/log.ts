@@ -1,0 +1,31 @@
+import type { EndpointCode } from '../contract/problem.ts';
+
+/** What the endpoint tells its operator. It carries no token, no secret and no e-mail address. */
+export type LogEntry = RefusedEntry | ClockEntry;
+
+export interface RefusedEntry {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: 'refused';
+  /** The one that the answer carries. */
+  readonly correlation_id: string;
+  readonly status: number;
+  readonly code: EndpointCode;
+  /** Which of the causes behind the code it was, e.g. `several_users`. */
+  readonly reason: string;
+  /** What to do about it, where that is known. */
+  readonly detail?: string;
+}
+
+export interface ClockEntry {
+  readonly level: 'warn';
+  readonly event: 'clock_corrected';
+  /** Positive: this server's clock is ahead of Box's. */
+  readonly skew_seconds: number;
+}
+
+export type Log = (entry: LogEntry) => void;
+
+/** One JSON line an entry, on stderr. */
+export function logToStderr(entry: LogEntry): void {
+  console.error(JSON.stringify({ time: new Date().toISOString(), ...entry }));
+}

@@ -1,0 +1,53 @@
+import type { Cache } from './cache/cache.ts';
+import { createMemoryCache } from './cache/memory.ts';
+import type { BoxAppConfig } from './config.ts';
+import type { Identify } from './identity.ts';
+import { logToStderr, type Log } from './log.ts';
+import { allowAll, type Policy } from './policy.ts';
+import type { ScopeMap } from './scopes.ts';
+
+export interface TokenEndpointOptions {
+  /** From `parseConfig`, or `readConfigFile` of `server/node` where the key is encrypted. */
+  readonly config: BoxAppConfig;
+  /** Who is signed in, from the deployer's own session. */
+  readonly identify: Identify;
+  /** What a user may do in a folder; default: whatever the page asks for. */
+  readonly policy?: Policy;
+  /** Box scopes for features, where the defaults do not suit the account. */
+  readonly scopes?: Partial<ScopeMap>;
+  /** Default `https://api.box.com`. */
+  readonly apiUrl?: string;
+  /** Where to sign in again, told with `session_ended`. */
+  readonly loginUrl?: string;
+  /** Whom to ask for help, told with every problem. */
+  readonly contact?: string;
+  /** Origins of other sites' pages that may ask, e.g. `https://intranet.example`; no slash at the end. */
+  readonly allowedOrigins?: readonly string[];
+  readonly cache?: Cache;
+  readonly log?: Log;
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** This server's time, in ms since the epoch. */
+  readonly now?: () => number;
+  /** Resolves after that many milliseconds: the pause before Box is asked again. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** The options with every default filled in. */
+export type Settings = Required<Omit<TokenEndpointOptions, 'loginUrl' | 'contact'>> &
+  Pick<TokenEndpointOptions, 'loginUrl' | 'contact'>;
+
+export function settingsOf(options: TokenEndpointOptions): Settings {
+  const now = options.now ?? Date.now;
+  return {
+    policy: allowAll,
+    scopes: {},
+    allowedOrigins: [],
+    cache: createMemoryCache({ now }),
+    log: logToStderr,
+    fetch: (request) => globalThis.fetch(request),
+    now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    ...options,
+    apiUrl: (options.apiUrl ?? 'https://api.box.com').replace(/\/+$/, ''),
+  };
+}
