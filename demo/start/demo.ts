@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createTokenEndpoint } from '../../src/server/index.ts';
+import { createTokenEndpoint, type Log } from '../../src/server/index.ts';
 import { createIntranet } from '../intranet/app.ts';
 import { personByAddress, personById } from '../intranet/people.ts';
 import { createSessions } from '../intranet/session.ts';
@@ -16,13 +16,22 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
 export interface DemoOptions {
   /** Takes the token endpoint's log lines; standard error if left out. */
-  readonly log?: (entry: unknown) => void;
+  readonly log?: Log;
+  /** How the token endpoint reaches Box. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Puts something between the intranet and the browser, such as more pages. */
+  readonly wrap?: (intranet: Fetch) => Fetch;
 }
 
 /** Starts the intranet, its token endpoint and, where no real one is configured, a local Box. */
-export async function startDemo(settings: Settings, { log }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo(
+  settings: Settings,
+  { log, fetch, wrap = (intranet) => intranet }: DemoOptions = {},
+): Promise<Demo> {
   const box = await openBox(settings);
   const findPerson = box.isLocal ? personById : personByAddress;
   const sessions = createSessions(randomBytes(32).toString('base64'), findPerson);
@@ -32,7 +41,8 @@ export async function startDemo(settings: Settings, { log }: DemoOptions = {}): 
     loginUrl: '/',
     contact: 'the intranet team',
     identify: (request) => sessions.personOf(request),
-    ...(log ? { log } : {}),
+    ...(log && { log }),
+    ...(fetch && { fetch }),
   });
   const intranet = createIntranet({
     template: await readFile(new URL('../../index.html', import.meta.url), 'utf8'),
@@ -43,12 +53,11 @@ export async function startDemo(settings: Settings, { log }: DemoOptions = {}): 
     tokenEndpoint,
     box,
   });
-  const server = await listen((request) => intranet.fetch(request), settings.port, 'PORT').catch(
-    async (failure: unknown) => {
-      await box.close();
-      throw failure;
-    },
-  );
+  const pages = wrap((request) => intranet.fetch(request));
+  const server = await listen(pages, settings.port, 'PORT').catch(async (failure: unknown) => {
+    await box.close();
+    throw failure;
+  });
   return {
     url: server.url,
     box,
