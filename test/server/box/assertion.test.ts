@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { decodeProtectedHeader, jwtVerify } from 'jose';
+
+import { createSigner } from '../../../src/server/box/assertion.ts';
+import { parseConfig } from '../../../src/server/config.ts';
+import { ConfigError } from '../../../src/server/config-error.ts';
+import { consoleJson, KEYS } from '../app-config.ts';
+
+const NOW = 1_700_000_000_500;
+const plain = parseConfig(consoleJson({ privateKey: KEYS.plain }));
+
+test('signs what Box asks for: kid in the header, string ids, the literal audience, 30 s', async () => {
+  const assertion = await createSigner(plain, () => NOW)({ type: 'user', id: '42' });
+  assert.deepEqual(decodeProtectedHeader(assertion), { alg: 'RS256', typ: 'JWT', kid: 'key1' });
+  const { payload } = await jwtVerify(assertion, KEYS.public, { currentDate: new Date(NOW) });
+  const { jti, ...claims } = payload;
+  assert.deepEqual(claims, {
+    iss: 'client-id-of-the-test',
+    sub: '42',
+    box_sub_type: 'user',
+    aud: 'https://api.box.com/oauth2/token',
+    exp: 1_700_000_030,
+  });
+  assert.ok(jti !== undefined && jti.length >= 16 && jti.length <= 128);
+});
+
+test('never uses a jti twice', async () => {
+  const sign = createSigner(plain, () => NOW);
+  const subject = { type: 'enterprise', id: '1' } as const;
+  const [one, two] = await Promise.all([sign(subject), sign(subject)]);
+  assert.notEqual(one, two);
+});
+
+test('says how to open a key that is still locked', () => {
+  assert.throws(
+    () => createSigner(parseConfig(consoleJson()), () => NOW),
+    (error) => error instanceof ConfigError && error.message.includes('readConfigFile'),
+  );
+});
