@@ -1,7 +1,8 @@
+import { registerCss } from '../styles/registry.ts';
 import { forwarder } from './forward.ts';
 import type { Realm } from './realm.ts';
 
-/** `document.head` of the stand-in: style elements go into the widget's root, all else to the real head. */
+/** `document.head` of the stand-in: style sheets go into the widget's root, all else to the real head. */
 export function makeHead(realm: () => Realm | undefined): HTMLHeadElement {
   const read = forwarder(document.head);
   const over = headMembers(realm);
@@ -14,7 +15,8 @@ export function makeHead(realm: () => Realm | undefined): HTMLHeadElement {
 function headMembers(realm: () => Realm | undefined): object {
   const put = <T extends Node>(node: T, elsewhere: () => void): T => {
     const root = realm()?.root;
-    if (root && isStyle(node)) root.append(node);
+    if (root && node instanceof HTMLStyleElement) root.append(withoutText(node));
+    else if (root && isStyleSheetLink(node)) root.append(node);
     else elsewhere();
     return node;
   };
@@ -43,7 +45,19 @@ function headMembers(realm: () => Realm | undefined): object {
   };
 }
 
-function isStyle(node: Node): boolean {
-  if (node instanceof HTMLLinkElement) return node.relList.contains('stylesheet');
-  return node instanceof HTMLStyleElement;
+const moved = new Set<string>();
+
+/** A strict policy forbids text in a style element: it moves to a sheet, and the element stays for look-ups by its id. */
+function withoutText(style: HTMLStyleElement): HTMLStyleElement {
+  const css = style.textContent;
+  style.textContent = '';
+  if (css !== '' && !moved.has(css)) {
+    moved.add(css);
+    registerCss(css);
+  }
+  return style;
+}
+
+function isStyleSheetLink(node: Node): boolean {
+  return node instanceof HTMLLinkElement && node.relList.contains('stylesheet');
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ownerDocumentOf, standIn, standInFor } from '../../../../src/widget/engine-shadow/document/index.ts';
 import { enterRealmOf } from '../../../../src/widget/engine-shadow/document/realm.ts';
+import { adoptStyles } from '../../../../src/widget/engine-shadow/styles/registry.ts';
 import { openRealm, press, type TestRealm } from './two-realms.ts';
 
 describe('the stand-in document', () => {
@@ -72,6 +73,17 @@ describe('the stand-in document', () => {
     a.realm.document.head.appendChild(style);
     expect(style.getRootNode()).to.equal(a.realm.root);
     expect(document.head.childElementCount).to.equal(before);
+  });
+
+  it('moves a style element’s text into a sheet, since a strict policy forbids it inline', () => {
+    const style = document.createElement('style');
+    style.textContent = '.moved { color: red }';
+    a.realm.document.head.prepend(style);
+    const release = adoptStyles(a.realm.root);
+    const sheets = a.realm.root.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText);
+    release();
+    expect(style.textContent).to.equal('');
+    expect(sheets.join()).to.include('.moved');
   });
 
   it('hands out a window whose document is the widget’s', () => {
