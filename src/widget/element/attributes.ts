@@ -1,0 +1,16 @@
+/** The element's attributes, as a page writes them. */
+export const Attribute = {
+  TOKEN_URL: 'token-url',
+  TOKEN_CREDENTIALS: 'token-credentials',
+  FOLDER_ID: 'folder-id',
+  MODE: 'mode',
+  FEATURES: 'features',
+  LANGUAGE: 'language',
+  API_URL: 'api-url',
+  UPLOAD_URL: 'upload-url',
+} as const;
+
+export type AttributeName = (typeof Attribute)[keyof typeof Attribute];
+
+/** One value for each attribute; none where the page gives none. */
+export type AttributeValues = Readonly<Record<AttributeName, string | null | undefined>>;

@@ -1,0 +1,32 @@
+/** Keeps the keyboard's place when the engine makes way for the error view and comes back. */
+export class Focus {
+  readonly #root: ShadowRoot;
+  readonly #view: ShadowRoot;
+  #engineFocus: Element | null = null;
+
+  /** @param view the shadow root inside `root` that holds the element's own view. */
+  constructor(root: ShadowRoot, view: ShadowRoot) {
+    this.#root = root;
+    this.#view = view;
+  }
+
+  /** To be called before the widget's content changes. @returns what to call after it. */
+  hold(): () => void {
+    const { activeElement } = this.#root;
+    if (!activeElement) return () => undefined;
+    const inView = this.#view.activeElement;
+    if (!inView) this.#engineFocus = activeElement;
+    return () => {
+      this.#restore(inView);
+    };
+  }
+
+  #restore(inView: Element | null): void {
+    const cover = this.#view.querySelector<HTMLElement>('.cover');
+    const isIdle = cover?.classList.contains('idle') ?? false;
+    if (inView?.isConnected && !(isIdle && inView === cover)) return;
+    const back = isIdle ? this.#engineFocus : cover?.querySelector('.action');
+    const target = back?.isConnected ? back : cover;
+    if (target instanceof HTMLElement) target.focus();
+  }
+}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/**
+ * The widget's shadow root, which the engine's nodes fill. `!important` where a page's reset (`* { … }`) would win over
+ * `:host` and break the layout.
+ */
+export const hostStyles = css`
+  :host {
+    display: grid;
+    position: relative !important;
+    box-sizing: border-box;
+    block-size: 480px;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .view {
+    grid-row: 2;
+  }
+
+  /* The engine while the error view is shown in its place. */
+  :host > [inert] {
+    visibility: hidden;
+  }
+`;
