@@ -44,6 +44,7 @@ export default defineConfig({
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
   build: {
     target: 'es2022',
+    manifest: true,
     cssCodeSplit: true,
     // The preload list would go into the host page's head.
     modulePreload: false,
