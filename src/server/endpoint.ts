@@ -8,6 +8,7 @@ import { refusalOf } from './failure.ts';
 import { guard } from './guard.ts';
 import type { Identity } from './identity.ts';
 import { createTokenIssuer, type IssuedToken, type IssueToken } from './issue-token.ts';
+import type { RefusedEntry } from './log.ts';
 import { settingsOf, type Settings, type TokenEndpointOptions } from './options.ts';
 import { failed, type Outcome } from './outcome.ts';
 import { parseRequest } from './parse-request.ts';
@@ -96,8 +97,20 @@ function crashed(error: unknown): Refusal {
 function refuse(refusal: Refusal, { user }: Visit, { log, loginUrl, contact }: Settings): Response {
   const correlationId = crypto.randomUUID();
   const { status, code, reason, detail } = refusal;
-  const level = status >= 500 ? 'error' : 'info';
-  const entry = { level, event: 'refused', correlation_id: correlationId, status, code, reason } as const;
+  const entry = {
+    level: levelOf(refusal),
+    event: 'refused',
+    correlation_id: correlationId,
+    status,
+    code,
+    reason,
+  } as const;
   log(detail === undefined ? entry : { ...entry, detail });
   return problemResponse(refusal, { correlationId, isAdmin: user?.isAdmin === true, loginUrl, contact });
+}
+
+/** A session that ended is everyday life; a person without an account is for somebody to look into. */
+function levelOf({ status, code }: Refusal): RefusedEntry['level'] {
+  if (status >= 500) return 'error';
+  return code === 'no_box_user' || code === 'rate_limited' ? 'warn' : 'info';
 }

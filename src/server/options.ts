@@ -43,11 +43,22 @@ export function settingsOf(options: TokenEndpointOptions): Settings {
     scopes: {},
     allowedOrigins: [],
     cache: createMemoryCache({ now }),
-    log: logToStderr,
     fetch: (request) => globalThis.fetch(request),
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     ...options,
+    log: unfailing(options.log ?? logToStderr),
     apiUrl: (options.apiUrl ?? 'https://api.box.com').replace(/\/+$/, ''),
+  };
+}
+
+/** A log that fails must not cost a user the answer. */
+function unfailing(log: Log): Log {
+  return (entry) => {
+    try {
+      log(entry);
+    } catch {
+      logToStderr(entry);
+    }
   };
 }

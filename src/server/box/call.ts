@@ -33,7 +33,9 @@ export async function callBox(
 
 async function send(box: BoxContext, request: Request): Promise<Outcome<BoxAnswer, UnavailableFailure>> {
   try {
-    const response = await box.fetch(new Request(request, { signal: AbortSignal.timeout(TIMEOUT_MS) }));
+    // Box does not redirect; whatever does must not be sent the secret.
+    const guarded = new Request(request, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await box.fetch(guarded);
     const { status, headers } = response;
     return success({ status, headers, json: parseJson(await response.text()) });
   } catch (error) {

@@ -1,0 +1,23 @@
+/** A token endpoint under test, and the local Box behind it. */
+export interface Backend {
+  /** Absolute URL. */
+  readonly tokenUrl: string;
+  /** `fetch`, or the endpoint itself where it runs in this process. */
+  readonly send: (request: Request) => Promise<Response>;
+  /** Signs a person in and answers the headers that carry the session, e.g. `Cookie`. */
+  readonly signIn: (person: string) => Promise<Readonly<Record<string, string>>>;
+  /** Any request to the local Box. */
+  readonly askBox: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What must never reach a browser, as far as it is known by now. */
+  readonly secrets: () => readonly string[];
+}
+
+/** The seeded people's logins in Box; `nobody` has no account. */
+export const LOGINS: Readonly<Record<string, string>> = {
+  ada: 'ada@intranet.example',
+  grace: 'grace@intranet.example',
+  mallory: 'ada@intranet.example.evil.example',
+  ivan: 'ivan@intranet.example',
+  twin: 'twin@intranet.example',
+  nobody: 'nobody@intranet.example',
+};
