@@ -1,0 +1,44 @@
+import { createMiddleware } from 'hono/factory';
+import type { BoxState } from '../box-state.ts';
+import { BoxError, unauthorized } from '../errors.ts';
+import type { Fault } from './faults.ts';
+
+/** A call a fault was asked for. */
+interface FaultEnv {
+  Variables: { fault: Fault | undefined };
+}
+
+const DEFAULT_CODES: Readonly<Record<number, string>> = {
+  400: 'bad_request',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  429: 'rate_limit_exceeded',
+  500: 'internal_server_error',
+};
+
+/** Finds out whether this call shall go wrong, waits where it is to be slow, and drops it (`Response.error()`) where asked. */
+export const takeFault = ({ faults }: BoxState) =>
+  createMiddleware<FaultEnv>(async (context, next) => {
+    const { req } = context;
+    if (req.header('Access-Control-Request-Method') !== undefined) return next();
+    const fault = faults.take(req.method, req.path);
+    context.set('fault', fault);
+    if (fault?.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    return fault?.drop ? Response.error() : next();
+  });
+
+/** Answers in place of the routes where the fault has a status. */
+export const answerFault = createMiddleware<FaultEnv>(async (context, next) => {
+  const { fault } = context.var;
+  if (fault?.status === undefined) return next();
+  const answer = errorAnswer(fault.status, fault.code, context.req.path.startsWith('/oauth2/'));
+  for (const [name, value] of Object.entries(fault.headers ?? {})) answer.headers.set(name, value);
+  return answer;
+});
+
+function errorAnswer(status: number, wanted: string | undefined, isOAuth: boolean): Response {
+  const code = wanted ?? DEFAULT_CODES[status] ?? 'unavailable';
+  if (isOAuth) return Response.json({ error: code, error_description: code }, { status });
+  return status === 401 ? unauthorized(true) : new BoxError(status, code).toResponse();
+}

@@ -1,0 +1,29 @@
+import type { Fault } from './faults.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isString: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && value >= 0;
+
+const FIELDS: Readonly<Record<keyof Fault, Check>> = {
+  method: isString,
+  path: isString,
+  status: (value) => typeof value === 'number' && value >= 200 && value <= 599,
+  code: isString,
+  headers: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isString),
+  delay_ms: isNumber,
+  drop: (value) => typeof value === 'boolean',
+  times: isNumber,
+};
+
+/** A fault out of the body of a request, or what is wrong with it. */
+export function readFault(body: Readonly<Record<string, unknown>>): Fault | string {
+  if (body['path'] === undefined) return 'path is missing';
+  for (const [name, value] of Object.entries(body)) {
+    if (!isField(name)) return `${name} is no field of a fault`;
+    if (!FIELDS[name](value)) return `${name} has a wrong value`;
+  }
+  return body as unknown as Fault;
+}
+
+const isField = (name: string): name is keyof Fault => Object.hasOwn(FIELDS, name);

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { HELP, readCommand } from './command-line.ts';
+import { startLocalBox } from './serve.ts';
+
+/** `npm run local-box`. */
+async function main(): Promise<void> {
+  const { help, port, configFile } = readCommand(process.argv.slice(2), process.env);
+  if (help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { url, box, close } = await startLocalBox({ port });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  if (configFile !== undefined) {
+    await writeFile(configFile, `${JSON.stringify(box.appConfig(), null, 2)}\n`, { mode: 0o600 });
+    process.stdout.write(`Config file: ${configFile}\n`);
+  }
+  process.stdout.write(`Local Box: ${url}\n`);
+}
+
+/** One sentence that says what to do. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or give another one with --port.';
+  if (code === 'EACCES' && error.message.includes('listen'))
+    return 'This port is not allowed: give one above 1023 with --port.';
+  return error.message;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createLocalBox } from '../index.ts';
+import type { LocalBox, LocalBoxOptions } from '../index.ts';
+import { generateEncryptedAppKey } from './app-key.ts';
+
+export interface ServeOptions extends LocalBoxOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+}
+
+export interface RunningLocalBox {
+  /** Scheme, host and port. */
+  readonly url: string;
+  readonly box: LocalBox;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a local Box on a port of its own.
+ *
+ * @throws the error of `listen`, with the code `EADDRINUSE` where the port is taken
+ */
+export async function startLocalBox(options: ServeOptions = {}): Promise<RunningLocalBox> {
+  const { port = 0, host = '127.0.0.1', ...boxOptions } = options;
+  const box = await createLocalBox({
+    ...boxOptions,
+    appKey: options.appKey ?? (await generateEncryptedAppKey()),
+  });
+  const server = createServer(listener(box));
+  await listen(server, port, host);
+  return { url: `http://${host}:${portOf(server)}`, box, close: () => close(server) };
+}
+
+function listener(box: LocalBox): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const answer = getRequestListener(async (request, env) => {
+    const response = await box.fetch(request);
+    if (response.type !== 'error') return response;
+    env.incoming.socket.destroy();
+    return new Response(null);
+  });
+  return (incoming, outgoing) => void answer(incoming, outgoing);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
+  return address.port;
+}
+
+/** Open connections are cut: browsers keep theirs for long. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeAllConnections();
+  });
+}

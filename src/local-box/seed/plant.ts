@@ -1,0 +1,72 @@
+import { addVersion, contentOf, createFile, createFolder, createWebLink } from '../store/create.ts';
+import type { Content } from '../store/create.ts';
+import { ROOT_ID } from '../store/item.ts';
+import type { FolderItem } from '../store/item.ts';
+import type { Store } from '../store/store.ts';
+import type { User } from '../store/users.ts';
+import { filesOf } from './tree.ts';
+import type { Bytes, Entry, FileEntry } from './tree.ts';
+
+const FIRST_DAY = Date.UTC(2025, 2, 3, 9);
+const STEP_MS = 7 * 60 * 1000;
+
+export type Hashes = ReadonlyMap<Bytes, Content>;
+
+export async function hashAll(entries: readonly Entry[]): Promise<Hashes> {
+  const all = filesOf(entries).flatMap(({ versions }) => versions);
+  return new Map(await Promise.all(all.map(async (bytes) => [bytes, await contentOf(bytes)] as const)));
+}
+
+/** Gives a user a root folder with these items; each is a few minutes younger than the one before. */
+export function plant(store: Store, user: User, entries: readonly Entry[], hashes: Hashes): void {
+  let at = FIRST_DAY;
+  const grow = (parent: FolderItem, entry: Entry): void => {
+    at += STEP_MS;
+    const { name } = entry;
+    switch (entry.kind) {
+      case 'folder': {
+        const folder = createFolder(store, { name, parent, at });
+        for (const child of entry.entries) grow(folder, child);
+        return;
+      }
+      case 'file':
+        plantFile(store, parent, entry, at, hashes);
+        return;
+      case 'link':
+        createWebLink(store, { name, parent, at }, entry.url);
+    }
+  };
+  store.users.add(user);
+  const root = plantRoot(store, user);
+  for (const entry of entries) grow(root, entry);
+}
+
+function plantFile(store: Store, parent: FolderItem, entry: FileEntry, at: number, hashes: Hashes): void {
+  const [first, ...later] = entry.versions.map((bytes) => hashes.get(bytes));
+  if (!first) throw new Error(`${entry.name} has no content.`);
+  const { name, description = '', denied = [], sharedAs } = entry;
+  const item = { name, parent, at, description, denied };
+  const sharedLink = sharedAs === undefined ? {} : { sharedLink: { key: sharedAs, access: 'open' as const } };
+  const file = createFile(store, { ...item, ...sharedLink }, first);
+  for (const content of later) if (content) addVersion(store, file, content, at);
+  if (entry.recent) store.recents.record(parent.ownerId, { fileId: file.id, type: 'item_preview', at });
+}
+
+function plantRoot(store: Store, user: User): FolderItem {
+  const root: FolderItem = {
+    type: 'folder',
+    id: ROOT_ID,
+    ownerId: user.id,
+    name: 'All Files',
+    description: '',
+    parentId: null,
+    etag: 0,
+    createdAt: user.createdAt,
+    modifiedAt: user.createdAt,
+    modifiedBy: user.id,
+    sharedLink: null,
+    denied: [],
+  };
+  store.items.add(root);
+  return root;
+}
