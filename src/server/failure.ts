@@ -46,7 +46,8 @@ function busy(retryAfterSeconds: number): Refusal {
 
 /** @param skewSeconds positive where this server's clock is ahead. */
 function clockDetail(skewSeconds: number | undefined): string {
-  if (skewSeconds === undefined) return "This server's clock differs from Box's; fix NTP.";
+  if (skewSeconds === undefined || skewSeconds === 0)
+    return "This server's clock differs from Box's; fix NTP.";
   const side = skewSeconds < 0 ? 'behind' : 'ahead of';
   return `This server's clock is ${Math.abs(skewSeconds)} s ${side} Box; fix NTP.`;
 }

@@ -2,6 +2,7 @@ import type { BoxContext } from './box/context.ts';
 import { downscope } from './box/downscope.ts';
 import type { BoxFailure } from './box/failure.ts';
 import { grantToken } from './box/grants.ts';
+import { comparableLogin } from './box/login.ts';
 import type { BoxToken } from './box/token.ts';
 import { findUserId } from './box/users.ts';
 import type { Cache } from './cache/cache.ts';
@@ -48,7 +49,7 @@ export function createTokenIssuer(box: BoxContext, cache: Cache): IssueToken {
 
   const userId = (email: string, fresh: boolean) =>
     memos.userId({
-      parts: [clientId, enterpriseId, email.trim().toLowerCase()],
+      parts: [clientId, enterpriseId, comparableLogin(email)],
       fresh,
       make: async () => keptUser(await withParent(serviceToken, (token) => findUserId(box, token, email))),
     });

@@ -3,6 +3,7 @@ import { failed, success, type Outcome } from '../outcome.ts';
 import { callBox, type BoxAnswer } from './call.ts';
 import type { BoxContext } from './context.ts';
 import type { BoxFailure } from './failure.ts';
+import { comparableLogin } from './login.ts';
 import { notBox } from './token-error.ts';
 
 const PAGE_SIZE = 1000;
@@ -29,11 +30,11 @@ export async function findUserId(
   serviceToken: string,
   email: string,
 ): Promise<Outcome<string, BoxFailure>> {
-  const login = email.trim().toLowerCase();
+  const login = comparableLogin(email);
   if (login === '') return failed({ kind: 'no_user', reason: 'no_match' });
   const listed = await listUsers(box, serviceToken, login);
   if (!listed.ok) return listed;
-  return exactlyOne(listed.value.filter((user) => user.login.toLowerCase() === login));
+  return exactlyOne(listed.value.filter((user) => comparableLogin(user.login) === login));
 }
 
 function exactlyOne(users: readonly BoxUser[]): Outcome<string, BoxFailure> {
