@@ -1,6 +1,6 @@
 import { startLocalBox } from '../../src/local-box/node/serve.ts';
 import { parseConfig, type BoxAppConfig } from '../../src/server/index.ts';
-import { readConfigFile } from '../../src/server/node/index.ts';
+import { readConfigFile, unlockConfig } from '../../src/server/node/index.ts';
 import type { Settings } from './settings.ts';
 
 /** The Box that the demo works with. */
@@ -28,5 +28,11 @@ async function realBox(path: string): Promise<Box> {
 
 async function localBox(port: number): Promise<Box> {
   const { url, box, close } = await startLocalBox({ port });
-  return { config: parseConfig(box.appConfig()), apiUrl: url, uploadUrl: url, isLocal: true, close };
+  return {
+    config: unlockConfig(parseConfig(box.appConfig())),
+    apiUrl: url,
+    uploadUrl: url,
+    isLocal: true,
+    close,
+  };
 }
