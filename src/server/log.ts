@@ -1,4 +1,4 @@
-import type { EndpointCode } from '../contract/problem.ts';
+import type { RefusalCode } from './refusal.ts';
 
 /** What the endpoint tells its operator. It carries no token, no secret and no e-mail address. */
 export type LogEntry = RefusedEntry | ClockEntry;
@@ -9,7 +9,7 @@ export interface RefusedEntry {
   /** The one that the answer carries. */
   readonly correlation_id: string;
   readonly status: number;
-  readonly code: EndpointCode;
+  readonly code: RefusalCode;
   /** Which of the causes behind the code it was, e.g. `several_users`. */
   readonly reason: string;
   /** What to do about it, where that is known. */

@@ -1,23 +1,19 @@
-import { PROBLEM_TYPE, type EndpointCode, type Problem } from '../contract/problem.ts';
-import type { Refusal } from './refusal.ts';
+import { PROBLEM_TYPE, type Problem } from '../contract/problem.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
 
 /** What the user reads (errors.md). The causes behind one code share its sentence, so that it gives none of them away. */
-const TITLES: Readonly<Record<EndpointCode, string>> = {
+const TITLES: Readonly<Record<RefusalCode, string>> = {
   session_ended: 'Your session has ended. Sign in again to continue.',
   forbidden: "You don't have permission to use Box files here.",
   no_box_user: 'No Box account is linked to your sign-in.',
   endpoint_not_found: "File access isn't set up correctly on this page.",
   endpoint_failed: 'File access is temporarily unavailable.',
   rate_limited: 'Too many requests.',
-  bad_answer: 'File access returned an unexpected answer.',
-  endpoint_blocked: "This page can't reach the file access service.",
-  timeout: 'File access is taking too long.',
-  offline: "You're offline.",
   clock_skew: 'File access is temporarily unavailable.',
   app_setup: "File access isn't set up correctly.",
 };
 
-const RETRYABLE: readonly EndpointCode[] = ['endpoint_failed', 'rate_limited', 'timeout', 'clock_skew'];
+const RETRYABLE: readonly RefusalCode[] = ['endpoint_failed', 'rate_limited', 'clock_skew'];
 
 export interface ProblemContext {
   readonly correlationId: string;

@@ -1,9 +1,12 @@
 import type { EndpointCode } from '../contract/problem.ts';
 
+/** What an endpoint can say of itself; the other codes are for what a page finds out alone, such as that it is offline. */
+export type RefusalCode = Exclude<EndpointCode, 'bad_answer' | 'endpoint_blocked' | 'timeout' | 'offline'>;
+
 /** Why there is no token: what the answer says, and what only the log and administrators read. */
 export interface Refusal {
   readonly status: number;
-  readonly code: EndpointCode;
+  readonly code: RefusalCode;
   /** For the log: a fixed word, never text from a request. */
   readonly reason: string;
   /** For the log and administrators: the cause and what to do about it. */

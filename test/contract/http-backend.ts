@@ -1,0 +1,38 @@
+import type { Backend } from './backend.ts';
+
+export interface HttpBackendOptions {
+  readonly tokenUrl: string;
+  readonly boxUrl: string;
+  readonly signIn: Backend['signIn'];
+  readonly secrets?: Backend['secrets'];
+}
+
+/** Any backend that listens somewhere, before a local Box that does too. */
+export function createHttpBackend({ tokenUrl, boxUrl, signIn, secrets }: HttpBackendOptions): Backend {
+  return {
+    tokenUrl,
+    send: (request) => fetch(request),
+    signIn,
+    askBox: (path, init) => fetch(`${boxUrl}${path}`, init),
+    secrets: secrets ?? (() => []),
+  };
+}
+
+/** Signs in with a form whose field `user` names the person, as the demo intranet does; one sign-in a person. */
+export function signInByForm(url: string): Backend['signIn'] {
+  const cookies = new Map<string, string>();
+  return async (person) => {
+    const kept = cookies.get(person);
+    if (kept !== undefined) return { Cookie: kept };
+    const body = new URLSearchParams({ user: person });
+    const headers = { Origin: new URL(url).origin, 'Sec-Fetch-Site': 'same-origin' };
+    const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual' });
+    const cookie = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    if (cookie === '') throw new Error(`The sign-in of ${person} gave no cookie (HTTP ${response.status}).`);
+    cookies.set(person, cookie);
+    return { Cookie: cookie };
+  };
+}
