@@ -24,6 +24,7 @@ const NEEDS: Readonly<Record<Permission, Capability>> = {
   can_view_annotations_self: 'view_own_annotations',
 };
 
+const ON_SHARED: readonly Permission[] = ['can_preview', 'can_download'];
 const NEVER_ON_ROOT: readonly Permission[] = [
   'can_rename',
   'can_delete',
@@ -31,9 +32,10 @@ const NEVER_ON_ROOT: readonly Permission[] = [
   'can_set_share_access',
 ];
 
-/** Whether the item is the token's resource or lies below it. */
+/** Whether the item is the user's own and is the token's resource or lies below it. */
 export function isWithin(items: Items, token: Token, item: Item): boolean {
   const { resource } = token;
+  if (item.ownerId !== token.userId) return false;
   if (!resource || (resource.type === 'folder' && resource.id === ROOT_ID)) return true;
   return [item, ...items.ancestors(item)].some(
     ({ type, id }) => type === resource.type && id === resource.id,
@@ -56,8 +58,9 @@ export function findItem<Type extends ItemType>(
 export const findFolder = (box: BoxState, caller: Caller, id: string): FolderItem =>
   findItem(box, caller, 'folder', id);
 
-/** Both the item and the token have to allow it. */
+/** Both the item and the token have to allow it. With another user's item, reached by its link, little is. */
 export function isPermitted(token: Token, item: Item, permission: Permission): boolean {
+  if (item.ownerId !== token.userId && !ON_SHARED.includes(permission)) return false;
   return allows(token, NEEDS[permission]) && !isDenied(item, permission);
 }
 

@@ -6,7 +6,7 @@ export interface Command {
   readonly configFile: string | undefined;
 }
 
-const DEFAULT_PORT = 8081;
+const DEFAULT_PORT = 3001;
 
 export const HELP = `Usage: npm run local-box -- [options]
 

@@ -21,10 +21,11 @@ async function main(): Promise<void> {
 /** One sentence that says what to do. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code: unknown = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return 'The port is taken: stop what uses it, or give another one with --port.';
-  if (code === 'EACCES' && error.message.includes('listen'))
-    return 'This port is not allowed: give one above 1023 with --port.';
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken: stop what uses it, or give another one with --port.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} is not allowed: give one above 1023 with --port.`;
   return error.message;
 }
 

@@ -32,7 +32,7 @@ export async function startLocalBox(options: ServeOptions = {}): Promise<Running
   });
   const server = createServer(listener(box));
   await listen(server, port, host);
-  return { url: `http://${host}:${portOf(server)}`, box, close: () => close(server) };
+  return { url: `http://${hostInUrl(host)}:${portOf(server)}`, box, close: () => close(server) };
 }
 
 function listener(box: LocalBox): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
@@ -71,3 +71,5 @@ function close(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
+
+const hostInUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);

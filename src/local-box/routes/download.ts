@@ -20,7 +20,7 @@ export function downloadRoutes(box: BoxState): Hono<ApiEnv> {
   });
   routes.get(
     '/internal_files/:id{\\d+}/versions/:version/representations/:name/content/:asset?',
-    needs('info'),
+    needs('preview'),
     (context) => thumbnail(box, context),
   );
   return routes;
@@ -29,6 +29,7 @@ export function downloadRoutes(box: BoxState): Hono<ApiEnv> {
 /** What `representations` of a PNG file points to. */
 function thumbnail(box: BoxState, context: ApiContext): Response {
   const file = findItem(box, context.var.caller, 'file', idOf(context));
+  requirePermission(context.var.caller.token, file, 'can_preview');
   if (!hasThumbnail(file)) throw notFound();
   return serveBytes(file, versionOf(file, context.req.param('version')), 'inline', undefined);
 }

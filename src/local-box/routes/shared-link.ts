@@ -18,9 +18,10 @@ export function sharedItemRoutes(box: BoxState): Hono<ApiEnv> {
     const { token, user } = context.var.caller;
     const url = new URLSearchParams(context.req.header('BoxApi')).get('shared_link') ?? '';
     const item = box.store.items.sharedAs(url.split('/').at(-1) ?? '');
-    if (!item || (item.ownerId !== user.id && item.sharedLink?.access === 'collaborators')) throw notFound();
-    if (item.ownerId === user.id && !isWithin(box.store.items, token, item)) throw permissionDenied();
-    if (item.ownerId !== user.id && token.resource) throw permissionDenied();
+    if (!item) throw notFound();
+    const isOwn = item.ownerId === user.id;
+    if (!isOwn && item.sharedLink?.access === 'collaborators') throw notFound();
+    if (isOwn ? !isWithin(box.store.items, token, item) : token.resource) throw permissionDenied();
     return context.json(
       itemView(viewOf(box, context), item, parseFields(context.req.query('fields')) ?? 'standard'),
     );

@@ -14,7 +14,7 @@ import { changeSharedLink } from './change-shared-link.ts';
 export function updateItem(view: View, context: ApiContext, item: Item, body: Body): void {
   requireMatch(context, item);
   const { caller } = view;
-  if ('name' in body || 'description' in body) requirePermission(caller.token, item, 'can_rename');
+  if (!isAboutSharing(body)) requirePermission(caller.token, item, 'can_rename');
   const folder = targetFolder(view, item, body);
   const name = 'name' in body ? requireName(body['name']) : item.name;
   if (folder) requireFreeName(view, folder, name, item.type, item);
@@ -31,6 +31,8 @@ export function deleteItem(view: View, context: ApiContext, item: Item): void {
   requirePermission(view.caller.token, item, 'can_delete');
   view.box.store.items.remove(item);
 }
+
+const isAboutSharing = (body: Body): boolean => Object.keys(body).join() === 'shared_link';
 
 function targetFolder({ box, caller }: View, item: Item, body: Body): FolderItem | undefined {
   const id = parentIdOf(body);

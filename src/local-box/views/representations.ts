@@ -1,3 +1,4 @@
+import { isPermitted } from '../access.ts';
 import { currentVersion } from '../store/item.ts';
 import type { FileItem } from '../store/item.ts';
 import { extensionOf } from './extension.ts';
@@ -9,8 +10,13 @@ const THUMBNAIL = 'png_1024x1024';
 export const hasThumbnail = (file: FileItem): boolean => extensionOf(file.name).toLowerCase() === 'png';
 
 /** `representations`: a picture of a PNG file where the hints ask for one, else none. */
-export function representationsView({ origin, repHints }: View, file: FileItem): Record<string, unknown> {
-  if (!repHints.includes('png?dimensions=1024x1024') || !hasThumbnail(file)) return { entries: [] };
+export function representationsView(
+  { origin, repHints, caller }: View,
+  file: FileItem,
+): Record<string, unknown> {
+  const isWanted =
+    repHints.includes('png?dimensions=1024x1024') && isPermitted(caller.token, file, 'can_preview');
+  if (!isWanted || !hasThumbnail(file)) return { entries: [] };
   const url = `${origin}/2.0/internal_files/${file.id}/versions/${currentVersion(file).id}/representations/${THUMBNAIL}`;
   const entry = {
     representation: 'png',
