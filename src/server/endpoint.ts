@@ -1,22 +1,16 @@
-import type { TokenRequest } from '../contract/token-request.ts';
+import { admit, type Visit } from './admit.ts';
 import { tokenResponse } from './answer.ts';
 import { createSigner } from './box/assertion.ts';
 import { createBoxClock } from './box/clock.ts';
 import type { BoxContext } from './box/context.ts';
+import { ConfigError } from './config-error.ts';
 import { answerPreflight, withCors } from './cors.ts';
-import { refusalOf } from './failure.ts';
-import { guard } from './guard.ts';
-import type { Identity } from './identity.ts';
-import { createTokenIssuer, type IssuedToken, type IssueToken } from './issue-token.ts';
+import { createTokenIssuer, type IssueToken } from './issue-token.ts';
 import type { RefusedEntry } from './log.ts';
 import { settingsOf, type Settings, type TokenEndpointOptions } from './options.ts';
-import { failed, type Outcome } from './outcome.ts';
-import { parseRequest } from './parse-request.ts';
-import { decide } from './policy.ts';
+import { failed } from './outcome.ts';
 import { problemResponse } from './problem.ts';
-import { readBody } from './read-body.ts';
-import { forbidden, type Refusal } from './refusal.ts';
-import { scopesOf } from './scopes.ts';
+import type { Refusal } from './refusal.ts';
 import { subjectOf } from './subject.ts';
 
 /** Answers every request, also with a problem; never rejects. */
@@ -43,12 +37,6 @@ function boxContext({ config, apiUrl, fetch, now, wait, log }: Settings): BoxCon
   return { config, apiUrl, fetch, now, wait, clock, sign: createSigner(config, clock.now) };
 }
 
-/** The way of one request; `user` is known as soon as the session is read. */
-interface Visit {
-  readonly request: Request;
-  user?: Identity;
-}
-
 async function respond(request: Request, settings: Settings, issue: IssueToken): Promise<Response> {
   const visit: Visit = { request };
   const outcome = await admit(visit, settings, issue).catch((error: unknown) => failed(crashed(error)));
@@ -57,39 +45,11 @@ async function respond(request: Request, settings: Settings, issue: IssueToken):
   return tokenResponse(token, await subjectOf(boxUserId, settings.config.clientSecret), settings.now());
 }
 
-async function admit(
-  visit: Visit,
-  settings: Settings,
-  issue: IssueToken,
-): Promise<Outcome<IssuedToken, Refusal>> {
-  const refused = guard(visit.request, settings.allowedOrigins);
-  if (refused !== undefined) return failed(refused);
-  // Read before `identify` gets the request, which then cannot take an identity from the body.
-  const body = await readBody(visit.request);
-  if (!body.ok) return body;
-  const user = await settings.identify(visit.request);
-  if (user === undefined) return failed({ status: 401, code: 'session_ended', reason: 'no_session' });
-  visit.user = user;
-  const asked = parseRequest(body.value);
-  return asked.ok ? grant(asked.value, user, settings, issue) : asked;
-}
-
-async function grant(
-  { folder_id: folderId, features, reason }: TokenRequest,
-  user: Identity,
-  settings: Settings,
-  issue: IssueToken,
-): Promise<Outcome<IssuedToken, Refusal>> {
-  const granted = await decide(settings.policy, { user, folderId, features });
-  const scopes = scopesOf(granted, settings.scopes);
-  if (granted.features.length === 0 || scopes.length === 0)
-    return failed(forbidden('policy', 'The policy grants nothing.'));
-  const issued = await issue({ email: user.email, folderId, scopes, fresh: reason === 'rejected' });
-  return issued.ok ? issued : failed(refusalOf(issued.failure));
-}
-
 /** A fault in the deployer's functions or in this code. The error's text is dropped: it may hold anything. */
 function crashed(error: unknown): Refusal {
+  if (error instanceof ConfigError) {
+    return { status: 500, code: 'app_setup', reason: 'config', detail: error.message };
+  }
   const detail = `${error instanceof Error ? error.name : typeof error} thrown while answering.`;
   return { status: 500, code: 'endpoint_failed', reason: 'exception', detail };
 }

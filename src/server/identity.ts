@@ -6,5 +6,7 @@ export interface Identity {
   readonly isAdmin?: boolean;
 }
 
-/** Undefined: nobody is signed in. The request's body has already been read when this is called. */
-export type Identify = (request: Request) => Promise<Identity | undefined> | Identity | undefined;
+/** Nothing: nobody is signed in. The request's body has already been read when this is called. */
+export type Identify = (
+  request: Request,
+) => Promise<Identity | null | undefined> | Identity | null | undefined;

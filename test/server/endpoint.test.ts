@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { parseConfig } from '../../src/server/index.ts';
+import { consoleJson, KEYS } from './app-config.ts';
 import { createWorld, TOKEN_URL, widgetRequest } from './endpoint-world.ts';
 
 test('gives a narrowed token for the folder that is asked for', async () => {
@@ -84,6 +86,19 @@ test("an error of the deployer's own code is answered, and its text repeated now
   assert.equal((JSON.parse(text) as { code: string }).code, 'endpoint_failed');
   assert.ok(!text.includes('session for') && !JSON.stringify(log).includes('session for'));
   assert.ok(JSON.stringify(log).includes('TypeError'));
+});
+
+test('null from identify is nobody', async () => {
+  const { endpoint } = await createWorld({ identify: () => null });
+  assert.equal((await endpoint(widgetRequest())).status, 401);
+});
+
+test('a key that turns out to be damaged is a fault of the set-up', async () => {
+  const pem = KEYS.plain.replace(/^[A-Za-z0-9+/]{64}$/m, '');
+  const { ask } = await createWorld({ config: parseConfig(consoleJson({ privateKey: pem })) });
+  const { json } = await ask('ada', {}, { 'X-Admin': '1' });
+  assert.equal(json['code'], 'app_setup');
+  assert.match(String(json['admin_detail']), /privateKey/);
 });
 
 test('a log that throws costs nobody the answer', async () => {

@@ -16,13 +16,13 @@ const LIFE_SECONDS = 30;
 /**
  * Makes the signer of an app's JWT assertions (box-facts §1).
  * @param now Box's time, in ms since the epoch.
- * @throws ConfigError where the key is still locked.
+ * @throws ConfigError where the key is still locked; the signer rejects with one where it is no RSA key.
  */
 export function createSigner(config: BoxAppConfig, now: () => number): (subject: Subject) => Promise<string> {
   const pem = plainPem(config.privateKey);
   let key: Promise<CryptoKey> | undefined;
   return async (subject) => {
-    key ??= importPKCS8(pem, ALGORITHM);
+    key ??= importKey(pem);
     return new SignJWT({ box_sub_type: subject.type })
       .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: config.publicKeyId })
       .setIssuer(config.clientId)
@@ -32,6 +32,16 @@ export function createSigner(config: BoxAppConfig, now: () => number): (subject:
       .setExpirationTime(Math.floor(now() / 1000) + LIFE_SECONDS)
       .sign(await key);
   };
+}
+
+async function importKey(pem: string): Promise<CryptoKey> {
+  try {
+    return await importPKCS8(pem, ALGORITHM);
+  } catch {
+    throw new ConfigError(
+      '"boxAppSettings.appAuth.privateKey" is damaged or not an RSA key: paste it whole, or generate a new key pair in the Box developer console.',
+    );
+  }
 }
 
 function plainPem(key: PrivateKey): string {

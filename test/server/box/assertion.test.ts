@@ -39,3 +39,12 @@ test('says how to open a key that is still locked', () => {
     (error) => error instanceof ConfigError && error.message.includes('readConfigFile'),
   );
 });
+
+test('names the field of a key that is damaged', async () => {
+  const damaged = parseConfig(consoleJson({ privateKey: KEYS.plain.replace(/^[A-Za-z0-9+/]{64}$/m, '') }));
+  await assert.rejects(
+    createSigner(damaged, () => NOW)({ type: 'enterprise', id: '1' }),
+    (error) =>
+      error instanceof ConfigError && error.message.startsWith('"boxAppSettings.appAuth.privateKey"'),
+  );
+});
