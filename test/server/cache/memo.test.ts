@@ -53,3 +53,24 @@ test('puts no address into the keys of the cache', async () => {
   assert.equal(keys.length, 2);
   for (const key of keys) assert.match(key, /^user:[\w-]{43}$/);
 });
+
+test('does not let a fresh question share the answer of one that is still looking at what is kept', async () => {
+  const store = createMemoryCache();
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const slow: Cache = {
+    get: async (key) => {
+      await gate;
+      return store.get(key);
+    },
+    set: (key, value, ttl) => store.set(key, value, ttl),
+  };
+  const make = counter();
+  await createMemo<number>('test', store)({ parts: ['ada'], fresh: false, make });
+  const memo = createMemo<number>('test', slow);
+  const looking = memo({ parts: ['ada'], fresh: false, make });
+  const fresh = memo({ parts: ['ada'], fresh: true, make });
+  assert.equal(await fresh, 2);
+  open();
+  assert.equal(await looking, 2);
+});
