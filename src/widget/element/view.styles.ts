@@ -5,9 +5,10 @@ export const viewStyles = css`
   .frame {
     all: initial;
     display: block;
-    font:
-      0.875em/1.5 system-ui,
-      sans-serif;
+    /* A keyword follows the reader's own setting; em and rem would follow the page's. */
+    font-size: small;
+    font-family: system-ui, sans-serif;
+    line-height: 1.5;
     color: var(--box-file-widget-color, #222);
   }
 
@@ -38,7 +39,7 @@ export const viewStyles = css`
   }
 
   .sentence {
-    font-size: 1.15em;
+    font-size: 1.25em;
   }
 
   .detail {
@@ -99,7 +100,7 @@ export const viewStyles = css`
 
   .about {
     font: inherit;
-    font-size: 0.857em;
+    font-size: 0.925em;
     padding: 0 0.75em;
     border: 0;
     color: var(--box-file-widget-color-muted, #595959);
@@ -137,6 +138,6 @@ export const viewStyles = css`
     margin: 0 0 1em;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--box-file-widget-border-color, #d3d3d3);
-    font-size: 0.857em;
+    font-size: 0.925em;
   }
 `;
