@@ -42,7 +42,7 @@ async function newestIn(path: string): Promise<number> {
 /** Milliseconds since 1970; 0 where there is no such file. */
 async function changedAt(path: string): Promise<number> {
   return stat(path).then(
-    ({ mtimeMs, isDirectory }) => (isDirectory() ? 0 : mtimeMs),
+    (stats) => (stats.isDirectory() ? 0 : stats.mtimeMs),
     () => 0,
   );
 }

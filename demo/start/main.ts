@@ -17,9 +17,14 @@ if (process.argv.includes('--help')) {
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const demo = await startDemo(settings);
-  await ensureWidget((line) => {
-    console.log(line);
-  });
+  try {
+    await ensureWidget((line) => {
+      console.log(line);
+    });
+  } catch (failure) {
+    await demo.close();
+    throw failure;
+  }
   console.log(`\n  The demo intranet:  ${demo.url}\n  ${boxLine(demo.box)}\n\n  Stop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void demo.close());

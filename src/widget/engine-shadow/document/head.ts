@@ -15,7 +15,7 @@ export function makeHead(realm: () => Realm | undefined): HTMLHeadElement {
 function headMembers(realm: () => Realm | undefined): object {
   const put = <T extends Node>(node: T, elsewhere: () => void): T => {
     const root = realm()?.root;
-    if (root && node instanceof HTMLStyleElement) root.append(withoutText(node));
+    if (root && node instanceof HTMLStyleElement) root.append(asSheet(node));
     else if (root && isStyleSheetLink(node)) root.append(node);
     else elsewhere();
     return node;
@@ -47,15 +47,15 @@ function headMembers(realm: () => Realm | undefined): object {
 
 const moved = new Set<string>();
 
-/** A strict policy forbids text in a style element: it moves to a sheet, and the element stays for look-ups by its id. */
-function withoutText(style: HTMLStyleElement): HTMLStyleElement {
-  const css = style.textContent;
-  style.textContent = '';
+/** A strict policy forbids style elements, even empty ones: the text becomes a sheet, and a mark answers to its id. */
+function asSheet({ textContent: css, id }: HTMLStyleElement): HTMLTemplateElement {
   if (css !== '' && !moved.has(css)) {
     moved.add(css);
     registerCss(css);
   }
-  return style;
+  const mark = document.createElement('template');
+  mark.id = id;
+  return mark;
 }
 
 function isStyleSheetLink(node: Node): boolean {
