@@ -36,7 +36,7 @@ export const enUS: Messages = {
     project:
       'Your files are stored in Box. They are shown here by box-file-widget, a free project that Box neither makes nor supports.',
     boxUiElements:
-      'The file browser is Box UI Elements. It belongs to Box and is used under Box’s own licence, which whoever built this file browser has accepted. That licence asks for this notice:',
+      "The file browser is Box UI Elements. It belongs to Box and is used under Box's own licence, which whoever built this file browser has accepted. That licence asks for this notice:",
     close: 'Close',
   },
 };

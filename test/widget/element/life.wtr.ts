@@ -95,7 +95,8 @@ describe('the life of a widget', () => {
       element.remove();
       document.body.append(element);
       await nextFrame();
-      void endpoint.answer(times + 1, token(`again ${times}`.replace(' ', '-')));
+      void endpoint.answer(times + 1, token(`again-${times}`));
+      await nextFrame();
     }
     open();
     await until(() => viewOf(element).querySelector('.idle'));

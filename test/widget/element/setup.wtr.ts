@@ -49,10 +49,13 @@ describe('an attribute that cannot be used', () => {
   });
 
   it('ends what was at work', async () => {
-    const { element, engine, errors } = await widgetAtWork();
+    const { element, engine, endpoint, errors } = await widgetAtWork();
     element.setAttribute('mode', 'juggler');
     await until(() => errors.length);
     assert.deepEqual(engine.log, ['mount', 'unmount']);
+    element.refresh();
+    await nextFrame();
+    assert.equal(endpoint.requests.length, 1);
     assert.match(String(logged[0]), /attribute mode must be one of explorer, not "juggler"/);
   });
 });
