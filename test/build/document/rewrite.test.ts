@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Program } from 'estree';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { rewriteDocument } from '../../../src/build/document/rewrite.ts';
 
 function rewritten(code: string, options?: { documentElement: boolean }): string | undefined {
-  return rewriteDocument(code, parseAst(code) as Program, options)?.code;
+  return rewriteDocument(code, parseSync('module.js', code).program as Program, options)?.code;
 }
 
 test('a free document becomes the stand-in', () => {
