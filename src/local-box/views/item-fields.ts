@@ -31,7 +31,6 @@ export const ITEM_FIELDS: Fields<Item> = {
   item_status: () => 'active',
   has_collaborations: () => false,
   is_externally_owned: () => false,
-  tags: () => [],
 };
 
 /** Root folders have no etag and no dates. */

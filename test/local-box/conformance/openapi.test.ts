@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { before, beforeEach, test } from 'node:test';
+import type { LocalBox } from '../../../src/local-box/index.ts';
+import { jwtForm, postForm, signAssertion } from '../auth/assertions.ts';
+import { ADA, clientOf, EXPLORER_SCOPES, idAt, testBox } from '../test-box.ts';
+import type { Answer, Call, Client, Json } from '../test-box.ts';
+import { isDescribed, responseSchema } from './schemas.ts';
+
+let box: LocalBox;
+let ada: Client;
+before(async () => {
+  box = await testBox();
+  ada = clientOf(box, ADA);
+});
+beforeEach(() => {
+  box.control.reset();
+});
+
+/** That the description of Box's API knows this answer to a call of `template` (`/files/{file_id}`). */
+function assertDescribed(
+  method: string,
+  template: string,
+  { status, json }: Pick<Answer, 'status' | 'json'>,
+): void {
+  const call = `${method} ${template} ${status}`;
+  assert.ok(isDescribed(method, template, status), `${call} is not described`);
+  const validate = responseSchema(method, template, status);
+  if (!validate) {
+    assert.deepEqual(json, {}, `${call} is described without a body`);
+    return;
+  }
+  assert.ok(validate(json), `${call}: ${JSON.stringify(validate.errors?.slice(0, 5), null, 1)}`);
+}
+
+async function check(
+  client: Client,
+  template: string,
+  ids: Readonly<Record<string, string>>,
+  call: Call & { query?: string } = {},
+) {
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
+  const { query = '', ...rest } = call;
+  const answer = await client.call(`/2.0${path}${query}`, rest);
+  assertDescribed(rest.method ?? 'GET', template, answer);
+  return answer;
+}
+
+const put = (json: unknown): Call => ({ method: 'PUT', json });
+const NEW_FOLDER = { method: 'POST', json: { name: 'New', parent: { id: '0' } } };
+
+test('the check notices a count that is no number', () => {
+  const validate = responseSchema('GET', '/folders/{folder_id}', 200);
+  assert.ok(validate);
+  assert.equal(validate({ type: 'folder', id: '0', item_collection: { total_count: 13 } }), true);
+  assert.equal(validate({ type: 'folder', id: '0', item_collection: { total_count: '13' } }), false);
+});
+
+test('folders', async () => {
+  const ids = { folder_id: await idAt(ada, 'Projects') };
+  await check(ada, '/folders/{folder_id}', { folder_id: '0' });
+  await check(ada, '/folders/{folder_id}', ids);
+  const everything =
+    'permissions,path_collection,item_collection,shared_link,parent,size,has_collaborations,watermark_info,created_by';
+  await check(
+    ada,
+    '/folders/{folder_id}',
+    { folder_id: '0' },
+    { query: `?fields=${everything},representations,url,sha1` },
+  );
+  await check(ada, '/folders/{folder_id}/items', { folder_id: '0' });
+  assert.equal((await check(ada, '/folders', {}, NEW_FOLDER)).status, 201);
+  assert.equal((await check(ada, '/folders', {}, NEW_FOLDER)).status, 409);
+  assert.equal((await check(ada, '/folders', {}, { method: 'POST', json: {} })).status, 400);
+  await check(ada, '/folders/{folder_id}', ids, put({ name: 'Renamed' }));
+  await check(ada, '/folders/{folder_id}', ids, put({ shared_link: { access: 'open' } }));
+  await check(ada, '/folders/{folder_id}', ids, { ...put({ name: 'x' }), headers: { 'If-Match': '99' } });
+  await check(ada, '/folders/{folder_id}', ids, { headers: { 'If-None-Match': '2' } });
+  assert.equal((await check(ada, '/folders/{folder_id}', ids, { method: 'DELETE' })).status, 400);
+  assert.equal(
+    (await check(ada, '/folders/{folder_id}', ids, { method: 'DELETE', query: '?recursive=true' })).status,
+    204,
+  );
+  assert.equal((await check(ada, '/folders/{folder_id}', ids)).status, 404);
+});
+
+test('files', async () => {
+  const ids = { file_id: await idAt(ada, 'Office at night.png') };
+  await check(ada, '/files/{file_id}', ids);
+  const fields =
+    'permissions,shared_link,sha1,file_version,name,size,extension,representations,watermark_info,lock,version_number,comment_count,expires_at,uploader_display_name,is_package,allowed_shared_link_access_levels';
+  const hints = { 'X-Rep-Hints': '[png?dimensions=1024x1024]' };
+  await check(ada, '/files/{file_id}', ids, { query: `?fields=${fields}`, headers: hints });
+  await check(ada, '/files/{file_id}/versions', { file_id: await idAt(ada, 'Project plan.docx') });
+  await check(ada, '/files/{file_id}', ids, put({ name: 'Renamed.png' }));
+  await check(ada, '/files/{file_id}', ids, put({ shared_link: { access: 'company' } }));
+  await check(ada, '/files/{file_id}', ids, put({ shared_link: null }));
+  await check(ada, '/files/{file_id}', ids, put({ name: 'a/b' }));
+  await check(ada, '/files/{file_id}', ids, { method: 'DELETE' });
+  assert.equal((await check(ada, '/files/{file_id}', ids)).status, 404);
+});
+
+test('uploads', async () => {
+  const attributes = { name: 'new.txt', parent: { id: '0' } };
+  const ids = { file_id: await idAt(ada, 'Welcome.txt') };
+  assertDescribed('POST', '/files/content', await ada.upload('/2.0/files/content', attributes, 'x'));
+  assertDescribed('POST', '/files/content', await ada.upload('/2.0/files/content', attributes, 'x'));
+  assertDescribed(
+    'POST',
+    '/files/content',
+    await ada.upload('/2.0/files/content', attributes, 'x', { 'Content-MD5': '0' }),
+  );
+  const version = await ada.upload(`/2.0/files/${ids.file_id}/content`, {}, 'x');
+  assertDescribed('POST', '/files/{file_id}/content', version);
+  await check(ada, '/files/content', {}, { method: 'OPTIONS', json: { ...attributes, name: 'free.txt' } });
+});
+
+test('the conflict of an upload check is one object, as Box answers and the description does not say', async () => {
+  const answer = await ada.call('/2.0/files/content', {
+    method: 'OPTIONS',
+    json: { name: 'Welcome.txt', parent: { id: '0' } },
+  });
+  assert.equal(answer.status, 409);
+  const context = answer.json['context_info'] as Json;
+  assert.throws(() => {
+    assertDescribed('OPTIONS', '/files/content', answer);
+  });
+  const asList = { ...answer.json, context_info: { conflicts: [context['conflicts']] } };
+  assertDescribed('OPTIONS', '/files/content', { status: 409, json: asList });
+});
+
+test('web links, search, recent items, users, shared items', async () => {
+  const ids = { web_link_id: await idAt(ada, 'Company handbook') };
+  await check(ada, '/web_links/{web_link_id}', ids);
+  await check(ada, '/web_links/{web_link_id}', ids, put({ name: 'Handbook' }));
+  await check(ada, '/web_links/{web_link_id}', ids, { method: 'DELETE' });
+  await check(ada, '/search', {}, { query: '?query=project' });
+  await check(ada, '/search', {});
+  await check(ada, '/recent_items', {});
+  await check(ada, '/users/me', {});
+  await check(ada, '/users', {});
+  const service = clientOf(box, 'enterprise');
+  await check(service, '/users', {}, { query: '?filter_term=ada' });
+  await check(service, '/users/{user_id}', { user_id: '20000000011' });
+  const file = await idAt(ada, 'Welcome.txt');
+  const { json } = await ada.call(`/2.0/files/${file}`, put({ shared_link: { access: 'open' } }));
+  const { url } = json['shared_link'] as { url: string };
+  await check(ada, '/shared_items', {}, { headers: { BoxApi: `shared_link=${url}` } });
+});
+
+test('tokens and their refusals', async () => {
+  const now = await testBox({ now: () => Date.UTC(2026, 4, 1, 12) });
+  const form = jwtForm(now, await signAssertion(now));
+  assertDescribed('POST', '/oauth2/token', await postForm(now, '/oauth2/token', form));
+  assertDescribed('POST', '/oauth2/token', await postForm(now, '/oauth2/token', form));
+  const exchange = await postForm(box, '/oauth2/token', {
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    subject_token: ada.token ?? '',
+    subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    scope: [...EXPLORER_SCOPES, 'base_sidebar', 'item_comment'].join(' '),
+  });
+  assert.equal(exchange.status, 200);
+  assertDescribed('POST', '/oauth2/token', exchange);
+});
