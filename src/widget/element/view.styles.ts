@@ -95,7 +95,10 @@ export const viewStyles = css`
   .footer {
     display: flex;
     justify-content: end;
+    box-sizing: border-box;
     block-size: 2em;
+    border-block-start: 1px solid var(--box-file-widget-border-color, #d3d3d3);
+    background: var(--box-file-widget-background, #fff);
   }
 
   .about {

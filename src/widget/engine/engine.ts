@@ -34,5 +34,9 @@ export interface MountedEngine {
 
 /** Puts Box UI Elements on screen inside `root`, a shadow root that the widget owns. */
 export interface Engine {
+  /**
+   * Resolves once the engine draws by itself; the listing may still be on its way (`ready`). The engine's nodes come
+   * before the one that is in `root` already: that is the widget's foot, and the Tab key reaches it last.
+   */
   mount(root: ShadowRoot, props: EngineProps): Promise<MountedEngine>;
 }

@@ -61,4 +61,17 @@ describe('focus', () => {
     await fixture.element.updateComplete;
     assert.isTrue(fixture.element.shadowRoot?.activeElement === file(fixture));
   });
+
+  it('reaches the files first by Tab, and the foot last', async () => {
+    const fixture = await widgetAtWork();
+    const { element } = fixture;
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    assert.isTrue(element.shadowRoot?.activeElement === file(fixture));
+    await sendKeys({ press: 'Tab' });
+    assert.isTrue(viewOf(element).activeElement === button(element, 'About these files'));
+    before.remove();
+  });
 });

@@ -18,7 +18,7 @@ export class TestEngine implements Engine {
     node.innerHTML = '<button>A file</button>';
     await this.gate;
     this.props = props;
-    root.append(node);
+    root.prepend(node);
     return {
       update: (next) => {
         this.log.push('update');

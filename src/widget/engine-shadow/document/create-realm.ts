@@ -17,7 +17,7 @@ export function createRealm(root: ShadowRoot): { readonly realm: Realm; readonly
     ),
     window: makeWindow(() => realm),
   };
-  root.append(html);
+  root.prepend(html);
   const remove = addRealm(realm);
   return {
     realm,
