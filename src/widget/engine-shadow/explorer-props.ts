@@ -22,6 +22,8 @@ export interface ExplorerProps {
 }
 
 export interface ExplorerParts {
+  /** Called with each listing that is on screen. */
+  readonly onListed: () => void;
   readonly messages: Readonly<Record<string, string>>;
   readonly requestInterceptor: RequestInterceptor;
 }
@@ -29,7 +31,8 @@ export interface ExplorerParts {
 export function explorerProps(props: EngineProps, parts: ExplorerParts): ExplorerProps {
   const can = (feature: EngineProps['features'][number]): boolean => props.features.includes(feature);
   return {
-    ...parts,
+    messages: parts.messages,
+    requestInterceptor: parts.requestInterceptor,
     apiHost: props.apiUrl,
     uploadHost: props.uploadUrl,
     rootFolderId: props.folderId,
@@ -44,6 +47,7 @@ export function explorerProps(props: EngineProps, parts: ExplorerParts): Explore
     canShare: can('share'),
     canUpload: can('upload'),
     onNavigate: ({ id }) => {
+      parts.onListed();
       props.onEvent({ type: 'navigate', folderId: id });
     },
   };

@@ -31,7 +31,15 @@ function mountIn(
   let props = first;
   // Upstream reads its token prop once, in the constructor: it must lead to the newest props from there on.
   const token = (rejected?: string): Promise<string> => props.token(rejected);
-  const parts = { messages, requestInterceptor: replayOnRejection(token) };
+  const onRejected = (): void => {
+    props.onEvent({ type: 'error', status: 401 });
+  };
+  let listed = false;
+  const onListed = (): void => {
+    if (!listed) props.onEvent({ type: 'ready' });
+    listed = true;
+  };
+  const parts = { messages, onListed, requestInterceptor: replayOnRejection(token, onRejected) };
   const release = adoptStyles(root);
   const { realm, dispose } = createRealm(root);
   const app = document.createElement('div');

@@ -10,16 +10,25 @@ export type RequestInterceptor = (request: BoxRequest) => BoxRequest;
 
 type Adapter = (request: BoxRequest) => Promise<unknown>;
 
-/** Upstream never repeats a 401: this sends the request once more, with a token newer than the one Box refused. */
-export function replayOnRejection(token: TokenFunction): RequestInterceptor {
+/**
+ * Upstream never repeats a 401: this sends the request once more, with a token newer than the one Box refused.
+ *
+ * @param onRejected called where Box refuses that one as well
+ */
+export function replayOnRejection(token: TokenFunction, onRejected: () => void): RequestInterceptor {
   return (request) => {
     const send = request.adapter;
-    if (isAdapter(send)) request.adapter = (sent: BoxRequest) => sendTwice(send, sent, token);
+    if (isAdapter(send)) request.adapter = (sent: BoxRequest) => sendTwice(send, sent, token, onRejected);
     return request;
   };
 }
 
-async function sendTwice(send: Adapter, request: BoxRequest, token: TokenFunction): Promise<unknown> {
+async function sendTwice(
+  send: Adapter,
+  request: BoxRequest,
+  token: TokenFunction,
+  onRejected: () => void,
+): Promise<unknown> {
   try {
     return await send(request);
   } catch (failure) {
@@ -28,7 +37,10 @@ async function sendTwice(send: Adapter, request: BoxRequest, token: TokenFunctio
     const fresh = await token(used);
     if (fresh === used) throw failure;
     request.headers['Authorization'] = `Bearer ${fresh}`;
-    return send(request);
+    return send(request).catch((second: unknown) => {
+      if (isUnauthorized(second)) onRejected();
+      throw second;
+    });
   }
 }
 

@@ -1,8 +1,6 @@
 declare module 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js' {
-  import type { ComponentType } from 'react';
-  import type { ExplorerProps } from './explorer-props.ts';
-
-  const ContentExplorer: ComponentType<ExplorerProps>;
+  /** Typed here, since a declaration of a JavaScript module cannot import from the project. */
+  const ContentExplorer: import('react').ComponentType<import('./explorer-props.ts').ExplorerProps>;
   export default ContentExplorer;
 }
 

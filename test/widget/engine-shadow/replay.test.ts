@@ -14,8 +14,12 @@ function box(accepted: readonly string[]): { shown: string[]; request: BoxReques
   return { shown, request: { headers: { Authorization: 'Bearer old' }, adapter } };
 }
 
-function send(request: BoxRequest, token: (rejected?: string) => Promise<string>): Promise<unknown> {
-  const { adapter } = replayOnRejection(token)(request);
+function send(
+  request: BoxRequest,
+  token: (rejected?: string) => Promise<string>,
+  onRejected: () => void = () => assert.fail('told of a rejection'),
+): Promise<unknown> {
+  const { adapter } = replayOnRejection(token, onRejected)(request);
   assert.ok(typeof adapter === 'function');
   return (adapter as (sent: BoxRequest) => Promise<unknown>)(request);
 }
