@@ -18,6 +18,7 @@ import { recentItemRoutes } from './routes/recent-items.ts';
 import { searchRoutes } from './routes/search.ts';
 import { openLinkRoutes, sharedItemRoutes } from './routes/shared-link.ts';
 import { uploadPreflightRoutes } from './routes/upload-preflight.ts';
+import { uploadSessionRoutes } from './routes/upload-sessions.ts';
 import { uploadRoutes } from './routes/upload.ts';
 import { userRoutes } from './routes/users.ts';
 import { webLinkRoutes } from './routes/web-links.ts';
@@ -42,7 +43,15 @@ function apiRoutes(box: BoxState): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>({ strict: false });
   api.use(authenticate(box));
   const families = [
-    ...[userRoutes, uploadPreflightRoutes, uploadRoutes, downloadRoutes, folderRoutes, fileRoutes],
+    ...[
+      userRoutes,
+      uploadPreflightRoutes,
+      uploadRoutes,
+      uploadSessionRoutes,
+      downloadRoutes,
+      folderRoutes,
+      fileRoutes,
+    ],
     ...[webLinkRoutes, searchRoutes, recentItemRoutes, sharedItemRoutes],
   ];
   for (const routes of families) api.route('/', routes(box));

@@ -1,4 +1,6 @@
-import type { FolderItem } from '../store/item.ts';
+import { currentVersion } from '../store/item.ts';
+import type { FolderItem, Item } from '../store/item.ts';
+import type { Items } from '../store/items.ts';
 import type { Permission } from '../store/permissions.ts';
 import { ITEM_FIELDS, permissionsView } from './item-fields.ts';
 import type { Fields } from './view.ts';
@@ -10,7 +12,7 @@ const FOLDER_PERMISSIONS: readonly Permission[] = [
 
 export const FOLDER_FIELDS: Fields<FolderItem> = {
   ...ITEM_FIELDS,
-  size: () => 0,
+  size: ({ box }, folder) => sizeOf(box.store.items, folder),
   permissions: (view, folder) => permissionsView(view, folder, FOLDER_PERMISSIONS),
   folder_upload_email: () => null,
   sync_state: () => 'not_synced',
@@ -34,3 +36,10 @@ export const FOLDER_STANDARD = [
   ...['trashed_at', 'purged_at', 'content_created_at', 'content_modified_at', 'owned_by', 'shared_link'],
   ...['folder_upload_email', 'parent', 'item_status'],
 ];
+
+/** Bytes of all files at any depth. */
+function sizeOf(items: Items, item: Item): number {
+  if (item.type === 'file') return currentVersion(item).bytes.length;
+  if (item.type === 'web_link') return 0;
+  return items.children(item).reduce((sum, child) => sum + sizeOf(items, child), 0);
+}

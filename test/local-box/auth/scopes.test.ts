@@ -62,6 +62,12 @@ const ROUTES: readonly [string, string, (ids: Ids) => [string, Call], readonly s
     ['item_upload', 'base_upload'],
   ],
   [
+    'open',
+    'an upload session',
+    () => ['/2.0/files/upload_sessions', { method: 'POST', json: BIG_FILE }],
+    ['item_upload', 'base_upload'],
+  ],
+  [
     'rename',
     'a file',
     ({ file }) => [`/2.0/files/${file}`, put({ name: `${crypto.randomUUID()}.txt` })],
@@ -104,6 +110,8 @@ const ROUTES: readonly [string, string, (ids: Ids) => [string, Call], readonly s
   ['delete', 'a web link', ({ link }) => [`/2.0/web_links/${link}`, { method: 'DELETE' }], ['item_delete']],
   ['list', 'users', () => ['/2.0/users', {}], []],
 ];
+
+const BIG_FILE = { folder_id: '0', file_size: 20_000_000, file_name: 'film.mov' };
 
 const SCOPES = [
   ...[

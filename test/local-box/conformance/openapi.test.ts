@@ -114,6 +114,20 @@ test('uploads', async () => {
   await check(ada, '/files/content', {}, { method: 'OPTIONS', json: { ...attributes, name: 'free.txt' } });
 });
 
+test('uploads in parts', async () => {
+  const session = { file_size: 20_000_000, file_name: 'film.mov', folder_id: '0' };
+  const opened = await check(ada, '/files/upload_sessions', {}, { method: 'POST', json: session });
+  assert.equal(opened.status, 201);
+  await check(ada, '/files/upload_sessions', {}, { method: 'POST', json: {} });
+  const ids = { upload_session_id: String(opened.json['id']) };
+  const one = '/files/upload_sessions/{upload_session_id}';
+  await check(ada, one, ids);
+  await check(ada, one, ids, { method: 'PUT', body: 'too short' });
+  await check(ada, `${one}/parts`, ids);
+  await check(ada, `${one}/commit`, ids, { method: 'POST', json: { parts: [] } });
+  await check(ada, one, ids, { method: 'DELETE' });
+});
+
 test('the conflict of an upload check is one object, as Box answers and the description does not say', async () => {
   const answer = await ada.call('/2.0/files/content', {
     method: 'OPTIONS',

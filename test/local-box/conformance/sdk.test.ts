@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, before, beforeEach, test } from 'node:test';
@@ -119,6 +119,12 @@ test('files: checks, uploads, downloads, takes a new version', async () => {
   const versions = await ada.fileVersions.getFileVersions(stored.id);
   assert.equal(versions.totalCount, 1);
   assert.equal(versions.entries?.[0]?.sha1, stored.sha1);
+});
+
+test('files: uploads 20 MB in parts', async () => {
+  const bytes = Buffer.alloc(20_000_000, 'part ');
+  const file = await ada.chunkedUploads.uploadBigFile(Readable.from([bytes]), 'big.bin', bytes.length, '0');
+  assert.equal(file.sha1, createHash('sha1').update(bytes).digest('hex'));
 });
 
 test('files: renames, shares, stops sharing, deletes', async () => {
