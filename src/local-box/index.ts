@@ -7,7 +7,7 @@ import type { Control } from './control/control.ts';
 import { createTokenIssuer } from './issue-token.ts';
 import type { TokenWish } from './issue-token.ts';
 import type { LocalBoxOptions } from './options.ts';
-import { createDemoSeed } from './seed/demo.ts';
+import { demoSeed } from './seed/demo.ts';
 
 export type { AppKey } from './auth/app-key.ts';
 export type { BoxAppConfigJson } from './auth/app-config.ts';
@@ -29,7 +29,7 @@ export interface LocalBox {
 }
 
 export async function createLocalBox(options: LocalBoxOptions = {}): Promise<LocalBox> {
-  const box = await createBoxState(options, options.seed ?? (await createDemoSeed()));
+  const box = await createBoxState(options, options.seed ?? (await demoSeed()));
   const control = createControl(box);
   const app = createApp(box, control);
   return {

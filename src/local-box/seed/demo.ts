@@ -9,8 +9,12 @@ import type { Entry } from './tree.ts';
 
 type Person = keyof typeof PEOPLE;
 
+let made: Promise<Seed> | undefined;
+
 /** The people of the demo intranet with their files. Content is made and hashed once; laying it out again is quick. */
-export async function createDemoSeed(): Promise<Seed> {
+export const demoSeed = (): Promise<Seed> => (made ??= makeSeed());
+
+async function makeSeed(): Promise<Seed> {
   const trees: Readonly<Partial<Record<Person, readonly Entry[]>>> = {
     mallory: [file('Plans.txt', text('Wait for somebody who takes the first hit.'))],
     ada: adasFiles(),
