@@ -1,0 +1,50 @@
+import { isProblem, theOne, type Problem } from './one.ts';
+import type { Steps } from './query.ts';
+import { centre, elementAt, nextFrame, type Point } from './spot.ts';
+
+/** A file as it travels to the page. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/**
+ * Drags files over the element and lets them go, by events alone, for no driver drags from outside the browser. Each event
+ * goes to what is on top by then, as a real one would: a drop zone may appear under the first.
+ */
+export async function dropFiles(steps: Steps, files: readonly DroppedFile[]): Promise<Problem | undefined> {
+  const element = theOne(steps);
+  if (isProblem(element)) return element;
+  const data = new DataTransfer();
+  for (const file of files) data.items.add(fileOf(file));
+  element.scrollIntoView({ block: 'nearest' });
+  const at = centre(element);
+  let over = enter(null, at, data);
+  for (let moves = 0; moves < 3; moves++) {
+    await nextFrame();
+    over = enter(over, at, data);
+    fire(over, 'dragover', at, data);
+  }
+  await nextFrame();
+  fire(elementAt(at) ?? over, 'drop', at, data);
+  return undefined;
+}
+
+function enter(previous: Element | null, at: Point, data: DataTransfer): Element {
+  const over = elementAt(at) ?? document.documentElement;
+  if (over === previous) return over;
+  fire(over, 'dragenter', at, data);
+  if (previous) fire(previous, 'dragleave', at, data);
+  return over;
+}
+
+function fire(target: Element, type: string, { x, y }: Point, dataTransfer: DataTransfer): void {
+  const options = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, dataTransfer };
+  target.dispatchEvent(new DragEvent(type, options));
+}
+
+function fileOf({ name, type, base64 }: DroppedFile): File {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return new File([bytes], name, { type });
+}

@@ -1,0 +1,77 @@
+import { tagOf } from './describe.ts';
+import { isProblem, theOne, type Problem } from './one.ts';
+import type { Steps } from './query.ts';
+import { isRenderedWithin } from './rendered.ts';
+
+/** A point in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const PLACES = ['center', 'nearest', 'end', 'start'] as const;
+
+/**
+ * Where a pointer meets the element: its centre, once it holds still and nothing covers it. Scrolls it into view; each
+ * attempt to another place, for a sticky header may cover the first.
+ */
+export async function spotOf(
+  steps: Steps,
+  attempt: number,
+  mustBeEnabled: boolean,
+): Promise<Point | Problem> {
+  const element = theOne(steps);
+  if (isProblem(element)) return element;
+  if (mustBeEnabled && isDisabled(element)) return { problem: 'is disabled' };
+  if (obstacle(element)) {
+    const block = PLACES[attempt % PLACES.length] ?? 'center';
+    element.scrollIntoView({ block, inline: block, behavior: 'instant' });
+  }
+  const before = centre(element);
+  await nextFrame();
+  const after = centre(element);
+  if (before.x !== after.x || before.y !== after.y) return { problem: 'is moving' };
+  const problem = obstacle(element);
+  return problem ? { problem } : after;
+}
+
+/** The deepest element at a point, through shadow roots. */
+export function elementAt({ x, y }: Point): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (let root = hit?.shadowRoot; root; root = hit?.shadowRoot) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+/** The middle of what of the element is in the viewport. */
+export function centre(element: Element): Point {
+  const isInline = getComputedStyle(element).display === 'inline';
+  const lines = isInline ? [...element.getClientRects()] : [];
+  const box = lines.find(({ width, height }) => width > 0 && height > 0) ?? element.getBoundingClientRect();
+  return {
+    x: (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2,
+    y: (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2,
+  };
+}
+
+/** A page in the background has no frames: a timer stands in. */
+export function nextFrame(): Promise<unknown> {
+  return Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 100)),
+  ]);
+}
+
+function obstacle(element: Element): string | undefined {
+  const hit = elementAt(centre(element));
+  if (!hit) return 'is outside of the viewport';
+  if (isRenderedWithin(hit, element) || hit.closest('label')?.control === element) return undefined;
+  return `is covered by ${tagOf(hit)}`;
+}
+
+function isDisabled(element: Element): boolean {
+  return element.matches(':disabled') || element.closest('[aria-disabled=true]') !== null;
+}

@@ -1,0 +1,47 @@
+import type { Point } from './in-page/spot.ts';
+
+export type MouseButton = 'left' | 'right';
+
+/** A violation of the page's Content-Security-Policy. */
+export interface Violation {
+  readonly directive: string;
+  readonly blockedURI: string;
+  readonly sourceFile: string;
+}
+
+/** What a page reported while it ran. */
+export type Report =
+  ({ readonly kind: 'violation' } & Violation) | { readonly kind: 'error'; readonly message: string };
+
+/** A response that reached the browser. */
+export interface RecordedResponse {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as text; empty for a redirect. */
+  readonly body: string;
+}
+
+/** What each engine does in its own way for one page. All input is the engine's own, as from a mouse and a keyboard. */
+export interface Port {
+  /** Where the browser saves this page's downloads. */
+  readonly downloads: string;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  /** Evaluates an expression in the page; its value, or what its promise gives, is a string. */
+  run(expression: string): Promise<string>;
+  screenshot(): Promise<Buffer>;
+  /** Presses keys (by their `KeyboardEvent.key`) one after the other, and releases them in reverse. */
+  chord(keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  move(point: Point): Promise<void>;
+  click(point: Point, button: MouseButton, count: number): Promise<void>;
+  /** Turns the wheel at a point; false where the engine cannot. */
+  wheel(point: Point, dx: number, dy: number): Promise<boolean>;
+  /** Chooses files in the file input that the expression evaluates to. */
+  chooseFiles(expression: string, paths: readonly string[]): Promise<void>;
+  reports(): Promise<readonly Report[]>;
+  responses(): Promise<readonly RecordedResponse[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,102 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Point } from '../in-page/spot.ts';
+import type { MouseButton, Port, RecordedResponse, Report } from '../port.ts';
+import type { Recorder } from './recorder.ts';
+import { reportsOf } from './reports.ts';
+
+export interface PuppeteerPortOptions {
+  readonly downloads: string;
+  /** Responses' keeper; undefined where none are kept. */
+  readonly recorder: Recorder | undefined;
+  readonly onClose: () => Promise<void>;
+}
+
+/** A page by Puppeteer: Chromium over CDP, Firefox over WebDriver BiDi. */
+export class PuppeteerPort implements Port {
+  readonly downloads: string;
+  private readonly page: Page;
+  private readonly options: PuppeteerPortOptions;
+  private readonly kept: readonly Report[];
+
+  static async create(page: Page, options: PuppeteerPortOptions): Promise<PuppeteerPort> {
+    return new PuppeteerPort(page, options, await reportsOf(page));
+  }
+
+  private constructor(page: Page, options: PuppeteerPortOptions, kept: readonly Report[]) {
+    this.page = page;
+    this.downloads = options.downloads;
+    this.options = options;
+    this.kept = kept;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  url(): Promise<string> {
+    return Promise.resolve(this.page.url());
+  }
+
+  async run(expression: string): Promise<string> {
+    return String(await this.page.evaluate(expression));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot());
+  }
+
+  async chord(keys: readonly string[]): Promise<void> {
+    const { keyboard } = await this.inFront();
+    for (const key of keys) await keyboard.down(key as KeyInput);
+    for (const key of [...keys].reverse()) await keyboard.up(key as KeyInput);
+  }
+
+  async type(text: string): Promise<void> {
+    await (await this.inFront()).keyboard.type(text);
+  }
+
+  async move({ x, y }: Point): Promise<void> {
+    await (await this.inFront()).mouse.move(x, y);
+  }
+
+  async click({ x, y }: Point, button: MouseButton, count: number): Promise<void> {
+    await (await this.inFront()).mouse.click(x, y, { button, count });
+  }
+
+  async wheel({ x, y }: Point, dx: number, dy: number): Promise<boolean> {
+    const { mouse } = await this.inFront();
+    await mouse.move(x, y);
+    await mouse.wheel({ deltaX: dx, deltaY: dy });
+    return true;
+  }
+
+  async chooseFiles(expression: string, paths: readonly string[]): Promise<void> {
+    const handle = await this.page.evaluateHandle(expression);
+    await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+    await handle.dispose();
+  }
+
+  reports(): Promise<readonly Report[]> {
+    return Promise.resolve(this.kept);
+  }
+
+  responses(): Promise<readonly RecordedResponse[]> {
+    const { recorder } = this.options;
+    if (!recorder) throw new Error('Open the page with { recordResponses: true }, in Chromium.');
+    return recorder.responses();
+  }
+
+  close(): Promise<void> {
+    return this.options.onClose();
+  }
+
+  /** Input goes to the page in front alone, and several are open in one browser. */
+  private async inFront(): Promise<Page> {
+    if (!(await this.page.evaluate('document.hasFocus()'))) await this.page.bringToFront();
+    return this.page;
+  }
+}

@@ -1,0 +1,43 @@
+import { after, before, describe } from 'node:test';
+import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../index.ts';
+import { servePage, type Served } from './serve.ts';
+
+/** The driven page in one browser. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly url: string;
+  /** A fresh page at `url`; closed with the others at the end. */
+  open(options?: PageOptions): Promise<Page>;
+}
+
+/** Runs tests in each browser that BROWSER names: one, or all three where it is not set. */
+export function inEachBrowser(tests: (stage: Stage) => void): void {
+  const wanted = process.env['BROWSER'];
+  for (const name of BROWSER_NAMES) {
+    if (wanted !== undefined && wanted !== name) continue;
+    describe(name, () => {
+      let served: Served;
+      let browser: Browser;
+      before(async () => {
+        [served, browser] = await Promise.all([servePage(), openBrowser(name)]);
+      });
+      after(async () => {
+        await browser.close();
+        await served.close();
+      });
+      tests({
+        get browser() {
+          return browser;
+        },
+        get url() {
+          return served.url;
+        },
+        async open(options) {
+          const page = await browser.newPage(options);
+          await page.goto(served.url);
+          return page;
+        },
+      });
+    });
+  }
+}

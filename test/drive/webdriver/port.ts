@@ -1,0 +1,131 @@
+import type { PortOptions } from '../browser.ts';
+import type { Point } from '../in-page/spot.ts';
+import type { MouseButton, Port, RecordedResponse, Report } from '../port.ts';
+import { chordActions, textActions, type KeyAction } from './keys.ts';
+import type { Session } from './session.ts';
+
+const BUTTONS: Readonly<Record<MouseButton, number>> = { left: 0, right: 2 };
+
+/** A page over classic WebDriver. */
+export class WebDriverPort implements Port {
+  readonly downloads: string;
+  private readonly session: Session;
+  private readonly onClose: (port: WebDriverPort) => void;
+
+  static async create(
+    session: Session,
+    { width, height }: PortOptions,
+    onClose: (port: WebDriverPort) => void,
+  ): Promise<WebDriverPort> {
+    const port = new WebDriverPort(session, onClose);
+    await port.resize(width, height);
+    return port;
+  }
+
+  private constructor(session: Session, onClose: (port: WebDriverPort) => void) {
+    this.session = session;
+    this.downloads = session.downloads;
+    this.onClose = onClose;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.session.client.navigateTo(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.session.client.refresh();
+  }
+
+  url(): Promise<string> {
+    return this.session.client.getUrl();
+  }
+
+  async run(expression: string): Promise<string> {
+    return String(await this.session.client.executeScript(`return ${expression}`, []));
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.session.client.takeScreenshot(), 'base64');
+  }
+
+  chord(keys: readonly string[]): Promise<void> {
+    return this.keys(chordActions(keys));
+  }
+
+  type(text: string): Promise<void> {
+    return this.keys(textActions(text));
+  }
+
+  move(point: Point): Promise<void> {
+    return this.pointer([moveTo(point)]);
+  }
+
+  click(point: Point, button: MouseButton, count: number): Promise<void> {
+    const press = [
+      { type: 'pointerDown', button: BUTTONS[button] },
+      { type: 'pointerUp', button: BUTTONS[button] },
+    ];
+    return this.pointer([moveTo(point), ...Array.from({ length: count }, () => press).flat()]);
+  }
+
+  async wheel({ x, y }: Point, dx: number, dy: number): Promise<boolean> {
+    const scroll = {
+      type: 'scroll',
+      x: Math.round(x),
+      y: Math.round(y),
+      deltaX: dx,
+      deltaY: dy,
+      origin: 'viewport',
+    };
+    await this.session.client.performActions([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
+    return true;
+  }
+
+  async chooseFiles(expression: string, paths: readonly string[]): Promise<void> {
+    const element: unknown = await this.session.client.executeScript(`return ${expression}`, []);
+    await this.session.client.elementSendKeys(idOf(element), paths.join('\n'));
+  }
+
+  async reports(): Promise<readonly Report[]> {
+    return JSON.parse(
+      await this.run(`JSON.stringify(globalThis[Symbol.for('test-drive.reports')] ?? [])`),
+    ) as Report[];
+  }
+
+  responses(): Promise<readonly RecordedResponse[]> {
+    throw new Error('Responses are recorded in Chromium only.');
+  }
+
+  async close(): Promise<void> {
+    this.onClose(this);
+    await this.session.close();
+  }
+
+  /** The window is larger than the viewport by a bar, of which only the window knows the height. */
+  private async resize(width: number, height: number): Promise<void> {
+    const { client } = this.session;
+    await client.setWindowRect(0, 0, width, height);
+    const inner = JSON.parse(await this.run('JSON.stringify([innerWidth, innerHeight])')) as [number, number];
+    await client.setWindowRect(0, 0, 2 * width - inner[0], 2 * height - inner[1]);
+  }
+
+  private keys(actions: readonly KeyAction[]): Promise<void> {
+    return this.session.client.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
+  private pointer(actions: readonly object[]): Promise<void> {
+    const parameters = { pointerType: 'mouse' };
+    return this.session.client.performActions([{ type: 'pointer', id: 'mouse', parameters, actions }]);
+  }
+}
+
+function moveTo({ x, y }: Point): object {
+  return { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+}
+
+/** An element's id in its reference (WebDriver, 11.2). */
+function idOf(element: unknown): string {
+  const [id] = Object.values(Object(element) as Record<string, unknown>);
+  if (typeof id !== 'string') throw new Error('There is no such element.');
+  return id;
+}
