@@ -68,7 +68,7 @@ inEachBrowser((stage) => {
     await field.fill('');
     assert.equal(await field.value(), '');
     await field.press('Enter');
-    assert.equal(await log(), 'enter true');
+    assert.match(await log(), /enter true$/);
   });
 
   test('keys move the focus and work in chords', async () => {

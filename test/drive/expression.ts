@@ -39,7 +39,7 @@ const NAME_HELPER = 'const __name = (fn) => fn;';
 function outcomeOf(body: string): string {
   return `(async () => {
     ${NAME_HELPER}
-    const outcome = await (async () => { ${body} })().catch((error) => ({ error: String(error?.stack || error) }));
+    const outcome = await (async () => { ${body} })().catch((error) => ({ error: String(error) }));
     return JSON.stringify(outcome);
   })()`;
 }

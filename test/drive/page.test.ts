@@ -15,11 +15,11 @@ inEachBrowser((stage) => {
       { b: 2 },
     );
     assert.deepEqual(sum, { sum: 3 });
-    assert.equal(await page.evaluate(() => undefined), undefined);
+    assert.equal(await page.evaluate((): unknown => undefined), undefined);
     await assert.rejects(
-      page.evaluate(() => {
-        throw new TypeError('from the page');
-      }),
+      page.evaluate((reason) => {
+        if (reason) throw new TypeError(reason);
+      }, 'from the page'),
       /from the page/,
     );
     assert.deepEqual(await page.violations(), []);

@@ -38,12 +38,11 @@ export async function spotOf(
 /** The deepest element at a point, through shadow roots. */
 export function elementAt({ x, y }: Point): Element | null {
   let hit = document.elementFromPoint(x, y);
-  for (let root = hit?.shadowRoot; root; root = hit?.shadowRoot) {
-    const inner = root.elementFromPoint(x, y);
-    if (!inner || inner === hit) break;
+  for (;;) {
+    const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === hit) return hit;
     hit = inner;
   }
-  return hit;
 }
 
 /** The middle of what of the element is in the viewport. */

@@ -1,3 +1,4 @@
+/* global addEventListener, sessionStorage */
 // Collects policy violations and errors of a page. The driver puts it before every page's scripts where the engine lets it;
 // for WebKit, over classic WebDriver, a page has it as its first script.
 (() => {

@@ -37,8 +37,9 @@ export class PuppeteerPort implements Port {
     await this.page.reload();
   }
 
+  /** The document's own word: what Puppeteer knows comes a moment later. */
   url(): Promise<string> {
-    return Promise.resolve(this.page.url());
+    return this.run('location.href');
   }
 
   async run(expression: string): Promise<string> {
@@ -76,8 +77,10 @@ export class PuppeteerPort implements Port {
 
   async chooseFiles(expression: string, paths: readonly string[]): Promise<void> {
     const handle = await this.page.evaluateHandle(expression);
-    await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-    await handle.dispose();
+    const input = handle.asElement() as ElementHandle<HTMLInputElement> | null;
+    if (!input) throw new Error('There is no such element.');
+    await input.uploadFile(...paths);
+    await input.dispose();
   }
 
   reports(): Promise<readonly Report[]> {

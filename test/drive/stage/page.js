@@ -1,3 +1,4 @@
+/* global HTMLElement, customElements, document, setTimeout */
 // A page with shadow roots in shadow roots, to be driven.
 class OuterBox extends HTMLElement {
   connectedCallback() {
@@ -25,9 +26,10 @@ class InnerBox extends HTMLElement {
     root.innerHTML = `
       <label for="field">Field</label><input id="field" value="old">
       <input type="file" id="one" hidden><input type="file" id="many" multiple hidden>
-      <div id="zone">Drop here</div><pre id="events"></pre>
+      <div id="zone">Drop here</div>
       <button aria-label="Menu of it">⋮</button>
-      <p>Text <b>in parts</b> and <slot></slot></p>`;
+      <p>Text <b>in parts</b> and <slot></slot></p>
+      <pre id="events"></pre>`;
     const log = root.getElementById('events');
     const say = (text) => (log.textContent += `${text}\n`);
     root.getElementById('field').addEventListener('keydown', (event) => {

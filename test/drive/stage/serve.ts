@@ -51,7 +51,7 @@ function page(response: ServerResponse, download: string): void {
   const frames = download === '' ? "'none'" : new URL(download).origin;
   response.setHeader(
     'Content-Security-Policy',
-    `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src ${frames}`,
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src ${frames}`,
   );
   response.setHeader('Set-Cookie', 'seen=1').setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><html lang="en"><head><title>Stage</title>

@@ -37,13 +37,21 @@ export function chordActions(keys: readonly string[]): KeyAction[] {
   ];
 }
 
-/** Each character of a text as a key of its own. */
+/** ASCII text as a person types it on a US keyboard: WebKitGTK wants Shift held for what is above. */
 export function textActions(text: string): KeyAction[] {
-  return [...text].flatMap((character) => chordActions([character === '\n' ? 'Enter' : character]));
+  return Array.from(text).flatMap((character) => chordActions(keysFor(character)));
+}
+
+const SHIFTED = /[A-Z~!@#$%^&*()_+{}|:"<>?]/;
+
+function keysFor(character: string): string[] {
+  if (character === '\n') return ['Enter'];
+  if (character === '\t') return ['Tab'];
+  return SHIFTED.test(character) ? ['Shift', character] : [character];
 }
 
 function valueOf(key: string): string {
   const value = CODE_POINTS[key] ?? key;
-  if ([...value].length !== 1) throw new Error(`WebDriver has no key ${key}.`);
+  if (Array.from(value).length !== 1) throw new Error(`WebDriver has no key ${key}.`);
   return value;
 }

@@ -52,8 +52,12 @@ export class WebDriverPort implements Port {
     return this.keys(chordActions(keys));
   }
 
-  type(text: string): Promise<void> {
-    return this.keys(textActions(text));
+  /** WebKitGTK's driver has keys for ASCII alone: what is beyond is inserted as an input method would. */
+  async type(text: string): Promise<void> {
+    for (const [part] of text.matchAll(/\p{ASCII}+|\P{ASCII}+/gu)) {
+      if (/^\p{ASCII}/u.test(part)) await this.keys(textActions(part));
+      else await this.run(`String(document.execCommand('insertText', false, ${JSON.stringify(part)}))`);
+    }
   }
 
   move(point: Point): Promise<void> {
