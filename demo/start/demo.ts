@@ -22,7 +22,7 @@ export interface DemoOptions {
   /** Takes the token endpoint's log lines; standard error if left out. */
   readonly log?: Log;
   /** How the token endpoint reaches Box. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: (request: Request) => Promise<Response>;
   /** Puts something between the intranet and the browser, such as more pages. */
   readonly wrap?: (intranet: Fetch) => Fetch;
 }
