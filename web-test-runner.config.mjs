@@ -1,26 +1,22 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findPrograms } from './test/browsers/find.mjs';
-import { CHROMIUM_ARGS } from './test/browsers/chromium-args.mjs';
-import { webkitLauncher } from './test/browsers/webkit-launcher.mjs';
+import { defaultReporter } from '@web/test-runner';
+import { register } from 'tsx/esm/api';
 
-const programs = findPrograms();
+register();
+const { BROWSER_NAMES } = await import('./test/browsers/names.ts');
+const { widgetLauncher } = await import('./test/browsers/widget-launchers.ts');
+const { countReporter } = await import('./test/run/count-widget-tests.ts');
 
-const LAUNCHERS = {
-  chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: programs.chromium, args: CHROMIUM_ARGS } }),
-  firefox: () =>
-    chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: programs.firefox, args: ['-headless'] },
-    }),
-  webkit: () => webkitLauncher(programs),
-};
+/** One browser at a time: BROWSER names it, Chromium where it does not. */
+const name = BROWSER_NAMES.find((known) => known === process.env['BROWSER']) ?? 'chromium';
 
 export default {
   files: 'test/widget/**/*.wtr.ts',
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
-  browsers: [LAUNCHERS[process.env.BROWSER ?? 'chromium']()],
+  browsers: [await widgetLauncher(name)],
   concurrency: 1,
+  reporters: [defaultReporter(), countReporter()],
+  filterBrowserLogs: ({ args: [first] }) => !String(first).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 120_000,
 };

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import type { BrowserName } from '../browsers/names.ts';
+import type { Choice, StepName } from './choice.ts';
+
+/** A command of `npm test`. */
+export interface Step {
+  readonly title: string;
+  readonly command: readonly string[];
+  /** The browser that it runs in, for BROWSER. */
+  readonly browser?: BrowserName;
+  /** Its test files; undefined for a command that counts as one test by its exit code. */
+  readonly files?: readonly string[];
+}
+
+const NODE_TESTS = [
+  'node',
+  '--import=tsx',
+  '--test',
+  '--test-concurrency=2',
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./test/run/count-node-tests.mjs',
+  '--test-reporter-destination=stderr',
+];
+
+/** All that is chosen, in order; the quick ones first. */
+export function stepsOf(choice: Choice): Step[] {
+  return choice.steps.flatMap((name) => STEPS[name](choice));
+}
+
+const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
+  build: () => [{ title: 'build', command: ['npm', 'run', '--silent', 'build'] }],
+  lint: () => [{ title: 'lint', command: ['npm', 'run', '--silent', 'lint'] }],
+  node: (choice) => [nodeTests('node', chosen(choice, isPlainTest))],
+  drive: (choice) => inBrowsers('drive', choice, chosen(choice, isTestIn('test/drive/'))),
+  widget: (choice) =>
+    widgetTests(
+      choice,
+      chosen(choice, (file) => file.endsWith('.wtr.ts')),
+    ),
+  journeys: (choice) => inBrowsers('journeys', choice, chosen(choice, isTestIn('test/journeys/'))),
+};
+
+function inBrowsers(title: string, { browsers }: Choice, files: readonly string[]): Step[] {
+  return browsers.map((browser) => ({ ...nodeTests(`${title}, ${browser}`, files), browser }));
+}
+
+function nodeTests(title: string, files: readonly string[]): Step {
+  return { title, files, command: [...NODE_TESTS, ...files] };
+}
+
+function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
+  const command = ['node', 'node_modules/@web/test-runner/dist/bin.js', '--files', ...files];
+  return browsers.map((browser) => ({ title: `widget, ${browser}`, files, browser, command }));
+}
+
+function isTestIn(folder: string): (file: string) => boolean {
+  return (file) => file.startsWith(folder) && file.endsWith('.test.ts');
+}
+
+function isPlainTest(file: string): boolean {
+  return file.endsWith('.test.ts') && !/^test\/(journeys|drive)\//.test(file);
+}
+
+function chosen({ paths }: Choice, isOfStep: (file: string) => boolean): string[] {
+  return readdirSync('test', { recursive: true })
+    .map((path) => `test/${String(path).replaceAll('\\', '/')}`)
+    .filter(isOfStep)
+    .filter((file) => paths.length === 0 || paths.some((path) => file.includes(path.replace(/^\.\//, ''))))
+    .sort();
+}
