@@ -5,6 +5,7 @@ import type { Point } from './in-page/spot.ts';
 import type { Problem } from './in-page/one.ts';
 import type { Step, Steps, TextMatch } from './in-page/query.ts';
 import { keysOf } from './keys.ts';
+import { withFiles } from './folders.ts';
 import type { MouseButton } from './port.ts';
 import { describeSteps } from './steps.ts';
 
@@ -124,6 +125,12 @@ export class Locator extends Finder {
 
   /** Drags files from outside over the element and drops them there. */
   async dropFiles(files: readonly FileToDrop[]): Promise<void> {
+    const { drop } = this.core.port;
+    if (drop) {
+      const point = await this.spot('drop', false);
+      await withFiles(files, (paths) => drop(point, paths));
+      return;
+    }
     const dropped: DroppedFile[] = files.map(({ name, type, bytes }) => ({
       name,
       type,

@@ -41,6 +41,8 @@ export interface Port {
   wheel(point: Point, dx: number, dy: number): Promise<boolean>;
   /** Chooses files in the file input that the expression evaluates to. */
   chooseFiles(expression: string, paths: readonly string[]): Promise<void>;
+  /** Drops files at a point, where the engine's driver can; else the page's own events stand in. */
+  readonly drop?: (point: Point, paths: readonly string[]) => Promise<void>;
   reports(): Promise<readonly Report[]>;
   responses(): Promise<readonly RecordedResponse[]>;
   close(): Promise<void>;

@@ -1,17 +1,21 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { programsOf } from '../../browsers/find.ts';
 import { chromiumOptions } from '../../browsers/launch/options.ts';
 import type { Engine } from '../browser.ts';
 import { makeTemporaryFolder, removeFolder } from '../folders.ts';
+import { dropOn } from './drop.ts';
 import { PuppeteerPort } from './port.ts';
 import { Recorder } from './recorder.ts';
 
 /** Chromium over CDP; each page has a browser context, and so a folder for downloads, of its own. */
 export async function startChromium(): Promise<Engine> {
+  const folder = await makeTemporaryFolder();
   const browser = await puppeteer.launch(chromiumOptions(programsOf('chromium').browser));
   return {
     async open({ width, height, recordResponses }) {
-      const downloads = await makeTemporaryFolder();
+      const downloads = await mkdtemp(join(folder, 'downloads-'));
       const context = await browser.createBrowserContext({
         downloadBehavior: { policy: 'allow', downloadPath: downloads },
       });
@@ -20,12 +24,13 @@ export async function startChromium(): Promise<Engine> {
       return PuppeteerPort.create(page, {
         downloads,
         recorder: recordResponses ? new Recorder(page) : undefined,
-        async onClose() {
-          await context.close();
-          await removeFolder(downloads);
-        },
+        drop: (point, paths) => dropOn(page, point, paths),
+        onClose: () => context.close(),
       });
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await removeFolder(folder);
+    },
   };
 }

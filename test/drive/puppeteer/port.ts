@@ -9,22 +9,29 @@ export interface PuppeteerPortOptions {
   /** Responses' keeper; undefined where none are kept. */
   readonly recorder: Recorder | undefined;
   readonly onClose: () => Promise<void>;
+  readonly drop?: Port['drop'];
 }
 
 /** A page by Puppeteer: Chromium over CDP, Firefox over WebDriver BiDi. */
 export class PuppeteerPort implements Port {
   readonly downloads: string;
+  readonly drop?: NonNullable<Port['drop']>;
   private readonly page: Page;
   private readonly options: PuppeteerPortOptions;
   private readonly kept: readonly Report[];
 
   static async create(page: Page, options: PuppeteerPortOptions): Promise<PuppeteerPort> {
+    // As WebDriver does of itself: a question that nobody answers would hold up everything.
+    page.on('dialog', (dialog) => {
+      void dialog.dismiss();
+    });
     return new PuppeteerPort(page, options, await reportsOf(page));
   }
 
   private constructor(page: Page, options: PuppeteerPortOptions, kept: readonly Report[]) {
     this.page = page;
     this.downloads = options.downloads;
+    if (options.drop) this.drop = options.drop;
     this.options = options;
     this.kept = kept;
   }
