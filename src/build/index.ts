@@ -4,8 +4,10 @@ import { splitBlueprintCss } from './css/split-blueprint.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
 import { upstreamMessages } from './messages.ts';
+import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
 import { patchPikaday } from './patches/pikaday.ts';
+import { patchReactAria } from './patches/react-aria.ts';
 import { patchReactDom } from './patches/react-dom.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
@@ -27,6 +29,8 @@ export function shadowRoot({ standIn, styles, nodeModules, language }: ShadowOpt
     splitBlueprintCss(styles),
     deferRareParts(),
     registerCss(styles),
+    patchBlueprint(),
+    patchReactAria(),
     patchPikaday(),
     patchContentPreview(),
     standInDocument(standIn),

@@ -12,5 +12,7 @@ registerCss(`
 }
 .box-app { inline-size: 100%; block-size: 100%; }
 .be-app-element { isolation: isolate; }
+/* Upstream lays the upload dialog out as if it were the explorer's row. */
+.be.bce .bcu.be-app-element { flex-direction: column; gap: 0; }
 .be-logo:has(.be-logo-placeholder) { display: none; }
 `);

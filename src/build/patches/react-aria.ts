@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { pathOf } from '../module-id.ts';
+import { replaceOnce } from './replace.ts';
+
+const OVERRIDE = `    Reflect.defineProperty(windowObject.HTMLElement.prototype, 'focus', {
+        configurable: true,
+        writable: true,
+        value: function() {
+            $8f5a2122b0992be3$var$hasEventBeforeFocus = true;
+            focus.apply(this, arguments);
+        }
+    });
+`;
+
+/** react-aria 3.53.1 overrides `HTMLElement.prototype.focus`, to draw no focus ring after a call of it: it is the page's. */
+export function patchReactAria(): Plugin {
+  return {
+    name: 'box-file-widget:react-aria',
+    transform(code, id) {
+      if (!pathOf(id).endsWith('/react-aria/dist/private/interactions/useFocusVisible.mjs')) return null;
+      return { code: replaceOnce(code, OVERRIDE, '', 'react-aria useFocusVisible'), map: null };
+    },
+  };
+}
