@@ -1,0 +1,88 @@
+import type { Locator, Page } from '../drive/index.ts';
+import type { Stage } from './stage.ts';
+
+/** What a user sees and does in a widget of mode explorer, in the words of its English texts. */
+export class Explorer {
+  readonly page: Page;
+  readonly widget: Locator;
+
+  constructor(page: Page, nth = 0) {
+    this.page = page;
+    this.widget = page.css('box-file-widget').nth(nth);
+  }
+
+  row(name: string): Locator {
+    return this.widget.byRole('row', { name: new RegExp(escape(name)) });
+  }
+
+  dialog(): Locator {
+    return this.widget.byRole('dialog');
+  }
+
+  /** Where the upload dialog takes files that are dropped. */
+  dropTarget(): Locator {
+    return this.dialog().css('.bcu-upload-state');
+  }
+
+  async open(name: string): Promise<void> {
+    await this.widget.byText(name).click();
+  }
+
+  async choose(row: string, action: string): Promise<void> {
+    await this.row(row).hover();
+    await this.row(row)
+      .byRole('button', { name: /more options/i })
+      .click();
+    await this.widget.byRole('menuitem', { name: action }).click();
+  }
+
+  /** Chooses files in the upload dialog, and waits until all of them are in Box. */
+  async uploadByDialog(paths: readonly string[]): Promise<void> {
+    await this.add('Upload');
+    await this.dialog()
+      .css('input[type=file]')
+      .nth(0)
+      .setFiles([...paths]);
+    await this.finishUpload();
+  }
+
+  async finishUpload(): Promise<void> {
+    await this.dialog().byRole('button', { name: 'Upload', exact: true }).nth(-1).click();
+    await this.dialog().css('.bcu-item-row .bcu-progress-container').waitGone();
+    await this.dialog().byRole('button', { name: 'Close' }).click();
+    await this.dialog().waitGone();
+  }
+
+  /** Upstream ignores a call that comes within half a second of the one that opened the dialog: press until it is gone. */
+  async createFolder(name: string): Promise<void> {
+    await this.add('New Folder');
+    await this.dialog().byRole('textbox').fill(name);
+    const create = this.dialog().byRole('button', { name: 'Create' });
+    const isGone = (): Promise<boolean> =>
+      this.dialog()
+        .waitGone({ timeoutMs: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    do await create.click();
+    while (!(await isGone()));
+  }
+
+  async add(action: string): Promise<void> {
+    await this.widget.byRole('button', { name: 'Add' }).click();
+    await this.widget.byRole('menuitem', { name: action }).click();
+  }
+}
+
+export async function signIn(page: Page, { demo }: Stage, user: string, query = ''): Promise<Explorer> {
+  await page.goto(demo.url);
+  await page.css(`button[value="${user}"]`).click();
+  await page.css('box-file-widget').waitFor();
+  if (query !== '') await page.goto(`${demo.url}/?${query}`);
+  return new Explorer(page);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

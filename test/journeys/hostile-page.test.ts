@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Page } from '../drive/index.ts';
+import { signIn } from './explorer.ts';
+import { BROWSER, useStage } from './stage.ts';
+
+const stage = useStage();
+const WIDGET = { width: 1000, height: 480 };
+
+test(`${BROWSER}: loud CSS, another React and extended prototypes change no pixel of the widget`, async () => {
+  const plain = await widgetPicture('plain');
+  const hostile = await widgetPicture('hostile');
+  const different = pixelmatch(plain.data, hostile.data, undefined, WIDGET.width, WIDGET.height, {
+    threshold: 0,
+  });
+  if (different > 0) await keep({ plain, hostile });
+  assert.equal(different, 0, 'pixels that differ');
+});
+
+test(`${BROWSER}: the page's own React is untouched, and nothing stays in head or body once the widget is gone`, async () => {
+  const page = await stage.page();
+  const explorer = await signIn(page, stage, 'ada', 'test-page=hostile');
+  await explorer.row('Projects').waitFor();
+  const react = await page.evaluate(() => (globalThis as { React?: { version: string } }).React?.version);
+  assert.equal(react, '16.14.0');
+
+  await page.evaluate(() => document.querySelector('box-file-widget')?.remove());
+  const before = await children(page);
+  await page.evaluate(insertCopy);
+  await explorer.row('Projects').waitFor();
+  await explorer.choose('Welcome.txt', 'Delete');
+  await explorer.dialog().byRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => document.querySelector('box-file-widget')?.remove());
+  assert.deepEqual(await children(page), before);
+});
+
+test(`${BROWSER}: the page's globals are those it had without the widget`, async () => {
+  const page = await stage.page();
+  await page.goto(stage.demo.url);
+  const before = await page.evaluate(globals);
+  const explorer = await signIn(page, stage, 'ada');
+  await explorer.row('Projects').waitFor();
+  await explorer.choose('Welcome.txt', 'Delete');
+  await explorer.dialog().waitFor();
+  const added = (await page.evaluate(globals)).filter((name) => !before.includes(name));
+  assert.deepEqual(added, []);
+});
+
+/** Runs in the page: names of its globals, and functions of the browser that somebody replaced. */
+function globals(): readonly string[] {
+  const owners = {
+    HTMLElement: HTMLElement.prototype,
+    EventTarget: EventTarget.prototype,
+    Document: Document.prototype,
+    History: History.prototype,
+  };
+  const replaced = Object.entries(owners).flatMap(([name, owner]) =>
+    Object.entries(Object.getOwnPropertyDescriptors(owner))
+      .filter(([, { value }]) => typeof value === 'function' && !String(value).includes('[native code]'))
+      .map(([key]) => `${name}.${key}`),
+  );
+  return [...Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)), ...replaced].sort();
+}
+
+async function widgetPicture(kind: string): Promise<PNG> {
+  const page = await stage.page();
+  const explorer = await signIn(page, stage, 'ada', `test-page=${kind}`);
+  await explorer.row('Projects').waitFor();
+  await page.mouse.move(1100, 700);
+  await page.waitUntil(() => document.fonts.status === 'loaded');
+  return crop(PNG.sync.read(await page.screenshot()));
+}
+
+function crop(picture: PNG): PNG {
+  const cropped = new PNG(WIDGET);
+  PNG.bitblt(picture, cropped, 0, 0, WIDGET.width, WIDGET.height, 0, 0);
+  return cropped;
+}
+
+async function keep(pictures: Readonly<Record<string, PNG>>): Promise<void> {
+  await mkdir('.cache/test/failures', { recursive: true });
+  for (const [name, picture] of Object.entries(pictures)) {
+    await writeFile(`.cache/test/failures/${BROWSER}-${name}.png`, PNG.sync.write(picture));
+  }
+}
+
+/** Runs in the page: a widget like the one that the page came with. */
+function insertCopy(): void {
+  const widget = document.createElement('box-file-widget');
+  const box = document.querySelector('code')?.textContent.match(/api-url="([^"]+)"/)?.[1] ?? '';
+  widget.setAttribute('token-url', '/box/token');
+  widget.setAttribute('api-url', box);
+  widget.setAttribute('upload-url', box);
+  document.querySelector('.files')?.append(widget);
+}
+
+function children(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.head, document.body].flatMap((parent) =>
+      Array.from(parent.children, (child) => child.outerHTML),
+    ),
+  );
+}

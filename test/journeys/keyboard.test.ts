@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from '../drive/index.ts';
+import { signIn } from './explorer.ts';
+import { BROWSER, useStage } from './stage.ts';
+
+const stage = useStage();
+const MOST_PRESSES = 40;
+
+test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the widget left again`, async () => {
+  const page = await stage.page();
+  const explorer = await signIn(page, stage, 'ada');
+  await explorer.row('Projects').waitFor();
+
+  await pressUntil(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await pressUntil(page, 'ArrowRight', ({ name }) => /more options/i.test(name));
+  await page.keyboard.press('Enter');
+  await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitFor();
+
+  await page.keyboard.press('Escape');
+  await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitGone();
+  assert.match((await page.activeElement())?.name ?? '', /more options/i);
+  await pressUntil(page, 'Tab', ({ inWidget }) => !inWidget);
+});
+
+interface Focus {
+  readonly role: string;
+  readonly name: string;
+  readonly inWidget: boolean;
+}
+
+async function pressUntil(page: Page, key: string, isThere: (focus: Focus) => boolean): Promise<void> {
+  const visited: string[] = [];
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press(key);
+    const inWidget = await page.evaluate(() => document.activeElement?.localName === 'box-file-widget');
+    const focus = { role: '', name: '', ...(await page.activeElement()), inWidget };
+    if (isThere(focus)) return;
+    visited.push(`${focus.role} ${focus.name}`);
+  }
+  assert.fail(`not reached by ${key}: ${visited.join(' → ')}`);
+}

@@ -1,0 +1,60 @@
+import { after, afterEach, before } from 'node:test';
+import assert from 'node:assert/strict';
+import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
+import { BROWSER_NAMES, openBrowser, type Browser, type Page } from '../drive/index.ts';
+import { withTestPages } from './pages/routes.ts';
+
+/** The demo and one browser, shared by the journeys of a file; `page` opens a fresh session for each. */
+export interface Stage {
+  readonly demo: Demo;
+  readonly browser: Browser;
+  page(size?: { width: number; height: number }): Promise<Page>;
+}
+
+/** The browser that this run of the journeys is for. */
+export const BROWSER = BROWSER_NAMES.find((name) => name === process.env['BROWSER']) ?? 'chromium';
+
+/** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
+export function useStage(options: DemoOptions = {}): Stage {
+  let demo: Demo | undefined;
+  let browser: Browser | undefined;
+  const pages: Page[] = [];
+
+  before(async () => {
+    demo = await startDemo(
+      { port: 0, localBoxPort: 0, boxConfig: undefined },
+      { wrap: withTestPages, log: () => undefined, ...options },
+    );
+    browser = await openBrowser(BROWSER);
+  });
+  afterEach(async () => {
+    const open = pages.splice(0);
+    const violations = await Promise.all(open.map((page) => page.violations()));
+    await Promise.all(open.map((page) => page.close()));
+    assert.deepEqual(violations.flat(), [], 'violations of the Content-Security-Policy');
+    if (demo?.box.isLocal === true) await fetch(`${demo.box.apiUrl}/_control/reset`, { method: 'POST' });
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  return {
+    get demo() {
+      return present(demo);
+    },
+    get browser() {
+      return present(browser);
+    },
+    async page(size = { width: 1200, height: 900 }) {
+      const page = await present(browser).newPage(size);
+      pages.push(page);
+      return page;
+    },
+  };
+}
+
+function present<T>(value: T | undefined): T {
+  assert.ok(value !== undefined, 'the stage is set');
+  return value;
+}
