@@ -6,9 +6,12 @@ import { standInDocument } from './document/stand-in-document.ts';
 import { upstreamMessages } from './messages.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
+import { patchLit } from './patches/lit.ts';
 import { patchPikaday } from './patches/pikaday.ts';
 import { patchReactAria } from './patches/react-aria.ts';
 import { patchReactDom } from './patches/react-dom.ts';
+import { patchReactIntl } from './patches/react-intl.ts';
+import { dropRegenerator } from './patches/regenerator.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -31,6 +34,9 @@ export function shadowRoot({ standIn, styles, nodeModules, language }: ShadowOpt
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),
+    patchLit(),
+    patchReactIntl(),
+    dropRegenerator(),
     patchPikaday(),
     patchContentPreview(),
     standInDocument(standIn),
