@@ -21,9 +21,16 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
 
   await page.keyboard.press('Escape');
   await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitGone();
-  assert.match((await page.activeElement())?.name ?? '', /more options/i);
+  await page.waitUntil(hasFocusOn, 'More options');
   await pressUntil(page, 'Tab', ({ inWidget }) => !inWidget);
 });
+
+/** Runs in the page: whether what has focus, through shadow roots, has this label. */
+function hasFocusOn(label: string): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.getAttribute('aria-label')?.includes(label) === true;
+}
 
 interface Focus {
   readonly role: string;

@@ -12,6 +12,10 @@ export function shadowSelectors(): PostcssPlugin {
   return {
     postcssPlugin: 'box-file-widget:shadow-selectors',
     Once(root) {
+      // Inert in a shadow root, but for WebKit, which would ask Box's CDN for Lato.
+      root.walkAtRules('font-face', (rule) => {
+        rule.remove();
+      });
       root.walkRules((rule) => {
         if (!isKeyframe(rule)) rule.selectors = rule.selectors.map(shadowSelector);
       });

@@ -13,6 +13,12 @@ test('names that only contain html or body stay', () => {
   assert.equal(shadowSelector('tbody'), 'tbody');
 });
 
+test('fonts are not fetched', async () => {
+  const css = '@font-face{font-family:Lato;src:url(https://cdn.example/lato.woff)}a{color:red}';
+  const result = await postcss([shadowSelectors()]).process(css, { from: undefined });
+  assert.equal(result.css, 'a{color:red}');
+});
+
 test('keyframe steps are no selectors', async () => {
   const css = '@keyframes a{from{top:0}to{top:1px}}';
   const result = await postcss([shadowSelectors()]).process(css, { from: undefined });
