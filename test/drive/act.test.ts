@@ -36,6 +36,12 @@ inEachBrowser((stage) => {
     await at().css('#curtain').waitGone();
   });
 
+  test('a click waits until the element holds still', async () => {
+    await at().byRole('button', { name: 'Move' }).click();
+    await at().byRole('button', { name: 'Goal' }).click();
+    assert.equal(await at().evaluate(() => document.title), 'Goal');
+  });
+
   test('a click scrolls the element into view', async () => {
     await at().css('#bottom').click();
     assert.ok((await at().evaluate(() => scrollY)) > 1000);
@@ -105,11 +111,11 @@ inEachBrowser((stage) => {
 
   test('files are dropped with their bytes, names and types', async () => {
     const files = [
-      { name: 'big.bin', type: 'application/x-big', bytes: new Uint8Array(1_000_000) },
+      { name: 'big.bin', type: 'application/octet-stream', bytes: new Uint8Array(1_000_000) },
       { name: 'ü.txt', type: 'text/plain', bytes: Buffer.from('ü') },
     ];
     await at().css('#zone').dropFiles(files);
     await at().byText('dropped ü.txt text/plain 2').waitFor();
-    assert.equal(await log(), 'dropped big.bin application/x-big 1000000 dropped ü.txt text/plain 2');
+    assert.equal(await log(), 'dropped big.bin application/octet-stream 1000000 dropped ü.txt text/plain 2');
   });
 });

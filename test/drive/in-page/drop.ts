@@ -27,7 +27,9 @@ export async function dropFiles(steps: Steps, files: readonly DroppedFile[]): Pr
     fire(over, 'dragover', at, data);
   }
   await nextFrame();
+  const restore = mendEntries();
   fire(elementAt(at) ?? over, 'drop', at, data);
+  restore();
   return undefined;
 }
 
@@ -47,4 +49,24 @@ function fire(target: Element, type: string, { x, y }: Point, dataTransfer: Data
 function fileOf({ name, type, base64 }: DroppedFile): File {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   return new File([bytes], name, { type });
+}
+
+/** In WebKit, the entries of a DataTransfer that a script made lead to no file: while the drop is heard, these do. */
+function mendEntries(): () => void {
+  const { prototype } = DataTransferItem;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'webkitGetAsEntry');
+  if (!original || !navigator.userAgent.includes('AppleWebKit')) return () => undefined;
+  Object.defineProperty(prototype, 'webkitGetAsEntry', { ...original, value: entryOf });
+  return () => {
+    Object.defineProperty(prototype, 'webkitGetAsEntry', original);
+  };
+}
+
+function entryOf(this: DataTransferItem): object | null {
+  const file = this.getAsFile();
+  if (!file) return null;
+  const give = (took: (file: File) => void): void => {
+    took(file);
+  };
+  return { isFile: true, isDirectory: false, name: file.name, fullPath: `/${file.name}`, file: give };
 }

@@ -73,6 +73,8 @@ on('cover', () => {
   cover.hidden = false;
   setTimeout(() => (cover.hidden = true), 300);
 });
+on('move', () => document.getElementById('goal').classList.add('moving'));
+on('goal', () => (document.title = 'Goal'));
 on('download', () => {
   const frame = document.createElement('iframe');
   frame.hidden = true;
