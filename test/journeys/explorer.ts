@@ -29,11 +29,15 @@ export class Explorer {
   }
 
   async choose(row: string, action: string): Promise<void> {
-    await this.row(row).hover();
-    await this.row(row)
-      .byRole('button', { name: /more options/i })
-      .click();
-    await this.widget.byRole('menuitem', { name: action }).click();
+    const item = this.widget.byRole('menuitem', { name: action });
+    const open = async (): Promise<void> => {
+      await this.row(row).hover();
+      await this.row(row)
+        .byRole('button', { name: /more options/i })
+        .click();
+    };
+    await pressUntil(open, () => item.waitFor({ timeoutMs: 2000 }));
+    await item.click();
   }
 
   /** Chooses files in the upload dialog, and waits until all of them are in Box. */
@@ -58,15 +62,10 @@ export class Explorer {
     await this.add('New Folder');
     await this.dialog().byRole('textbox').fill(name);
     const create = this.dialog().byRole('button', { name: 'Create' });
-    const isGone = (): Promise<boolean> =>
-      this.dialog()
-        .waitGone({ timeoutMs: 2000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    do await create.click();
-    while (!(await isGone()));
+    await pressUntil(
+      () => create.click(),
+      () => this.dialog().waitGone({ timeoutMs: 2000 }),
+    );
   }
 
   async add(action: string): Promise<void> {
@@ -81,6 +80,12 @@ export async function signIn(page: Page, { demo }: Stage, user: string, query = 
   await page.css('box-file-widget').waitFor();
   if (query !== '') await page.goto(`${demo.url}/?${query}`);
   return new Explorer(page);
+}
+
+/** Does what a person does where a press is lost in a redraw: press again. */
+async function pressUntil(press: () => Promise<void>, happens: () => Promise<void>): Promise<void> {
+  await press();
+  await happens().catch(() => press());
 }
 
 function escape(text: string): string {

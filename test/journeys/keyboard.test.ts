@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
+import { PATIENCE_MS, persist } from '../drive/patience.ts';
 import { signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
@@ -15,21 +16,22 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
   await pressUntil(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await pressUntil(page, 'ArrowRight', ({ name }) => /more options/i.test(name));
+  await pressUntil(page, 'ArrowRight', (focus) => isMoreOptions(focus) === true);
   await page.keyboard.press('Enter');
   await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitFor();
 
   await page.keyboard.press('Escape');
   await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitGone();
-  await page.waitUntil(hasFocusOn, 'More options');
+  assert.ok(
+    await persist(async () => isMoreOptions(await page.activeElement()), PATIENCE_MS),
+    'focus is back',
+  );
   await pressUntil(page, 'Tab', ({ inWidget }) => !inWidget);
 });
 
-/** Runs in the page: whether what has focus, through shadow roots, has this label. */
-function hasFocusOn(label: string): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.getAttribute('aria-label')?.includes(label) === true;
+/** True or undefined, so that it can be awaited. */
+function isMoreOptions(focus: { readonly name: string } | null): true | undefined {
+  return /more options/i.test(focus?.name ?? '') || undefined;
 }
 
 interface Focus {

@@ -55,11 +55,15 @@ function fileOf({ name, type, base64 }: DroppedFile): File {
 function mendEntries(): () => void {
   const { prototype } = DataTransferItem;
   const original = Object.getOwnPropertyDescriptor(prototype, 'webkitGetAsEntry');
-  if (!original || !navigator.userAgent.includes('AppleWebKit')) return () => undefined;
+  if (!original || !isWebKit()) return () => undefined;
   Object.defineProperty(prototype, 'webkitGetAsEntry', { ...original, value: entryOf });
   return () => {
     Object.defineProperty(prototype, 'webkitGetAsEntry', original);
   };
+}
+
+function isWebKit(): boolean {
+  return /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 }
 
 function entryOf(this: DataTransferItem): object | null {

@@ -1,4 +1,4 @@
-/* global HTMLElement, customElements, document, setTimeout */
+/* global HTMLElement, customElements, document, requestAnimationFrame, setTimeout */
 // A page with shadow roots in shadow roots, to be driven.
 class OuterBox extends HTMLElement {
   connectedCallback() {
@@ -73,7 +73,15 @@ on('cover', () => {
   cover.hidden = false;
   setTimeout(() => (cover.hidden = true), 300);
 });
-on('move', () => document.getElementById('goal').classList.add('moving'));
+on('move', () => {
+  const goal = document.getElementById('goal');
+  let frames = 40;
+  const jump = () => {
+    goal.style.top = `${(frames % 7) * 80}px`;
+    if (frames-- > 0) requestAnimationFrame(jump);
+  };
+  jump();
+});
 on('goal', () => (document.title = 'Goal'));
 on('download', () => {
   const frame = document.createElement('iframe');
