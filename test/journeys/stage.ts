@@ -1,14 +1,14 @@
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
-import { BROWSER_NAMES, openBrowser, type Browser, type Page } from '../drive/index.ts';
+import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../drive/index.ts';
 import { withTestPages } from './pages/routes.ts';
 
 /** The demo and one browser, shared by the journeys of a file; `page` opens a fresh session for each. */
 export interface Stage {
   readonly demo: Demo;
   readonly browser: Browser;
-  page(size?: { width: number; height: number }): Promise<Page>;
+  page(options?: PageOptions): Promise<Page>;
 }
 
 /** The browser that this run of the journeys is for. */
@@ -46,8 +46,8 @@ export function useStage(options: DemoOptions = {}): Stage {
     get browser() {
       return present(browser);
     },
-    async page(size = { width: 1200, height: 900 }) {
-      const page = await present(browser).newPage(size);
+    async page(options = {}) {
+      const page = await present(browser).newPage({ width: 1200, height: 900, ...options });
       pages.push(page);
       return page;
     },
