@@ -36,12 +36,18 @@ test('a request that Box refuses is sent again with the token that follows the r
   assert.deepEqual(rejected, ['old']);
 });
 
-test('a second refusal ends it', async () => {
+test('a second refusal ends it, and is told', async () => {
   const { shown, request } = box([]);
-  await assert.rejects(
-    send(request, () => Promise.resolve('new')),
-    /Unauthorized/,
+  let told = 0;
+  const sent = send(
+    request,
+    () => Promise.resolve('new'),
+    () => {
+      told += 1;
+    },
   );
+  await assert.rejects(sent, /Unauthorized/);
+  assert.equal(told, 1);
   assert.deepEqual(shown, ['old', 'new']);
 });
 
