@@ -21,17 +21,20 @@ export interface IntranetOptions {
   /** Sign in by typing an address, not by choosing one of the demo's people. */
   readonly byAddress: boolean;
   readonly tokenEndpoint: (request: Request) => Promise<Response>;
-  readonly box: { readonly apiUrl: string; readonly uploadUrl: string };
+  readonly box: { readonly apiUrl: string; readonly uploadUrl: string; readonly hosts: readonly string[] };
 }
 
 const TOKEN_URL = '/box/token';
+
+/** All but the preview, whose script comes from Box's CDN: this intranet's policy does not allow that host. */
+const FEATURES = 'browse download upload share rename delete create-folder';
 
 /** A company's page with sign-in, and the widget on it. */
 export function createIntranet(options: IntranetOptions): Hono {
   const { sessions, template, box } = options;
   const app = new Hono();
   app.use(compress());
-  app.use(securityHeaders([box.apiUrl, box.uploadUrl]));
+  app.use(securityHeaders(box.hosts));
   app.all(TOKEN_URL, (context) => options.tokenEndpoint(context.req.raw));
   app.use('/sign-in', csrf());
   app.use('/sign-out', csrf());
@@ -67,6 +70,7 @@ function attributes(context: Context, box: IntranetOptions['box']): readonly (re
     ['token-url', TOKEN_URL],
     ['api-url', box.apiUrl],
     ['upload-url', box.uploadUrl],
+    ['features', FEATURES],
     ...asked,
   ]);
   return [...given];

@@ -8,6 +8,8 @@ export interface Box {
   readonly config: BoxAppConfig;
   readonly apiUrl: string;
   readonly uploadUrl: string;
+  /** Origins that a page with the widget talks to, for its Content-Security-Policy. */
+  readonly hosts: readonly string[];
   readonly isLocal: boolean;
   close(): Promise<void>;
 }
@@ -21,6 +23,8 @@ async function realBox(path: string): Promise<Box> {
     config: await readConfigFile(path),
     apiUrl: 'https://api.box.com',
     uploadUrl: 'https://upload.box.com',
+    // Downloads are redirected to the last of them.
+    hosts: ['https://api.box.com', 'https://upload.box.com', 'https://dl.boxcloud.com'],
     isLocal: false,
     close: () => Promise.resolve(),
   };
@@ -32,6 +36,7 @@ async function localBox(port: number): Promise<Box> {
     config: unlockConfig(parseConfig(box.appConfig())),
     apiUrl: url,
     uploadUrl: url,
+    hosts: [url],
     isLocal: true,
     close,
   };
