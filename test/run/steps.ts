@@ -16,7 +16,6 @@ const NODE_TESTS = [
   'node',
   '--import=tsx',
   '--test',
-  '--test-concurrency=2',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/run/count-node-tests.mjs',
@@ -42,11 +41,13 @@ const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
 };
 
 function inBrowsers(title: string, { browsers }: Choice, files: readonly string[]): Step[] {
-  return browsers.map((browser) => ({ ...nodeTests(`${title}, ${browser}`, files), browser }));
+  return browsers.map((browser) => ({ ...nodeTests(`${title}, ${browser}`, files, 1), browser }));
 }
 
-function nodeTests(title: string, files: readonly string[]): Step {
-  return { title, files, command: [...NODE_TESTS, ...files] };
+/** Browsers one after the other: two at a time make each other slow. */
+function nodeTests(title: string, files: readonly string[], concurrency = 2): Step {
+  const command = [...NODE_TESTS, `--test-concurrency=${String(concurrency)}`, ...files];
+  return { title, files, command };
 }
 
 function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
