@@ -8,7 +8,7 @@ import { signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
 const stage = useStage();
-const WIDGET = { width: 1000, height: 480 };
+const WIDGET = { width: 940, height: 480 };
 
 test(`${BROWSER}: loud CSS, another React and extended prototypes change no pixel of the widget`, async () => {
   const plain = await widgetPicture('plain');
