@@ -4,18 +4,18 @@ import { test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from '../drive/index.ts';
+import { PATIENCE_MS, persist } from '../drive/patience.ts';
 import { signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
 const stage = useStage();
-const WIDGET = { width: 940, height: 480 };
+// As wide as the viewport in upstream's terms (over 1000 px): it lays out for the viewport first, for the widget half a second later.
+const WIDGET = { width: 1100, height: 480 };
 
 test(`${BROWSER}: loud CSS, another React and extended prototypes change no pixel of the widget`, async () => {
   const plain = await widgetPicture('plain');
   const hostile = await widgetPicture('hostile');
-  const different = pixelmatch(plain.data, hostile.data, undefined, WIDGET.width, WIDGET.height, {
-    threshold: 0,
-  });
+  const different = difference(plain, hostile);
   if (different > 0) await keep({ plain, hostile });
   assert.equal(different, 0, 'pixels that differ');
 });
@@ -69,9 +69,30 @@ async function widgetPicture(kind: string): Promise<PNG> {
   const page = await stage.page();
   const explorer = await signIn(page, stage, 'ada', `test-page=${kind}`);
   await explorer.row('Projects').waitFor();
-  await page.mouse.move(1100, 700);
-  await page.waitUntil(() => document.fonts.status === 'loaded');
+  await page.mouse.move(1180, 800);
+  let last = await picture(page);
+  const settled = await persist(async () => {
+    const next = await picture(page);
+    const isStill = difference(last, next) === 0;
+    last = next;
+    return isStill || undefined;
+  }, PATIENCE_MS);
+  assert.ok(settled, 'the widget holds still');
+  return last;
+}
+
+async function picture(page: Page): Promise<PNG> {
   return crop(PNG.sync.read(await page.screenshot()));
+}
+
+/** WebKitGTK draws one and the same page with up to 3 of 255 levels between two runs; the others, with none. */
+const NOISE = BROWSER === 'webkit' ? 0.05 : 0;
+
+function difference(a: PNG, b: PNG): number {
+  return pixelmatch(a.data, b.data, undefined, WIDGET.width, WIDGET.height, {
+    threshold: NOISE,
+    includeAA: true,
+  });
 }
 
 function crop(picture: PNG): PNG {
