@@ -85,7 +85,7 @@ export async function signIn(page: Page, { demo }: Stage, user: string, query = 
 const MOST_PRESSES = 4;
 
 /** Does what a person does where a press is lost in a redraw: press again. */
-async function pressUntil(press: () => Promise<void>, happens: () => Promise<void>): Promise<void> {
+export async function pressUntil(press: () => Promise<void>, happens: () => Promise<void>): Promise<void> {
   for (let presses = 1; presses < MOST_PRESSES; presses += 1) {
     await press();
     const happened = await happens().then(

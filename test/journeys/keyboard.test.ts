@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
 import { PATIENCE_MS, persist } from '../drive/patience.ts';
-import { signIn } from './explorer.ts';
+import { pressUntil, signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
 const stage = useStage();
@@ -13,20 +13,24 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
   const explorer = await signIn(page, stage, 'ada');
   await explorer.row('Projects').waitFor();
 
-  await pressUntil(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
+  await pressUntilOn(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await pressUntil(page, 'ArrowRight', (focus) => isMoreOptions(focus) === true);
-  await page.keyboard.press('Enter');
-  await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitFor();
+  await pressUntilOn(page, 'ArrowRight', (focus) => isMoreOptions(focus) === true);
+  const item = explorer.widget.byRole('menuitem', { name: 'Rename' });
+  await pressUntil(
+    () => page.keyboard.press('Enter'),
+    () => item.waitFor({ timeoutMs: 5000 }),
+  );
+  await item.waitFor();
 
   await page.keyboard.press('Escape');
-  await explorer.widget.byRole('menuitem', { name: 'Rename' }).waitGone();
+  await item.waitGone();
   assert.ok(
     await persist(async () => isMoreOptions(await page.activeElement()), PATIENCE_MS),
     'focus is back',
   );
-  await pressUntil(page, 'Tab', ({ inWidget }) => !inWidget);
+  await pressUntilOn(page, 'Tab', ({ inWidget }) => !inWidget);
 });
 
 /** True or undefined, so that it can be awaited. */
@@ -40,7 +44,7 @@ interface Focus {
   readonly inWidget: boolean;
 }
 
-async function pressUntil(page: Page, key: string, isThere: (focus: Focus) => boolean): Promise<void> {
+async function pressUntilOn(page: Page, key: string, isThere: (focus: Focus) => boolean): Promise<void> {
   const visited: string[] = [];
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await page.keyboard.press(key);
