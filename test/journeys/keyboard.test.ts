@@ -13,10 +13,10 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
   const explorer = await signIn(page, stage, 'ada');
   await explorer.row('Projects').waitFor();
 
-  await pressUntilOn(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
+  await pressKeyUntil(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await pressUntilOn(page, 'ArrowRight', (focus) => isMoreOptions(focus) === true);
+  await pressKeyUntil(page, 'ArrowRight', (focus) => isMoreOptions(focus) === true);
   const item = explorer.widget.byRole('menuitem', { name: 'Rename' });
   await pressUntil(
     () => page.keyboard.press('Enter'),
@@ -30,7 +30,7 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
     await persist(async () => isMoreOptions(await page.activeElement()), PATIENCE_MS),
     'focus is back',
   );
-  await pressUntilOn(page, 'Tab', ({ inWidget }) => !inWidget);
+  await pressKeyUntil(page, 'Tab', ({ inWidget }) => !inWidget);
 });
 
 /** True or undefined, so that it can be awaited. */
@@ -44,7 +44,7 @@ interface Focus {
   readonly inWidget: boolean;
 }
 
-async function pressUntilOn(page: Page, key: string, isThere: (focus: Focus) => boolean): Promise<void> {
+async function pressKeyUntil(page: Page, key: string, isThere: (focus: Focus) => boolean): Promise<void> {
   const visited: string[] = [];
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     await page.keyboard.press(key);
