@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createTokenEndpoint, type Log } from '../../src/server/index.ts';
 import { createIntranet } from '../intranet/app.ts';
 import { personByAddress, personById } from '../intranet/people.ts';
@@ -32,6 +32,8 @@ export async function startDemo(
   settings: Settings,
   { log, fetch, wrap = (intranet) => intranet }: DemoOptions = {},
 ): Promise<Demo> {
+  // Built while the intranet already runs: its server wants the folder to be there.
+  await mkdir(WIDGET_FOLDER, { recursive: true });
   const box = await openBox(settings);
   const findPerson = box.isLocal ? personById : personByAddress;
   const sessions = createSessions(randomBytes(32).toString('base64'), findPerson);
