@@ -30,8 +30,10 @@ export function useStage(options: DemoOptions = {}): Stage {
   afterEach(async () => {
     const open = pages.splice(0);
     const violations = await Promise.all(open.map((page) => page.violations()));
+    const errors = await Promise.all(open.map((page) => page.errors()));
     await Promise.all(open.map((page) => page.close()));
     assert.deepEqual(violations.flat(), [], 'violations of the Content-Security-Policy');
+    assert.deepEqual(errors.flat(), [], 'uncaught errors and console errors');
     if (demo?.box.isLocal === true) await fetch(`${demo.box.apiUrl}/_control/reset`, { method: 'POST' });
   });
   after(async () => {
