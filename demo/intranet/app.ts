@@ -7,7 +7,7 @@ import { fill, filesPage, signInPage } from './pages.ts';
 import type { Person } from './people.ts';
 import { securityHeaders } from './security.ts';
 import type { Sessions } from './session.ts';
-import { attributesOf } from './snippet.ts';
+import { attributesOf, type Attributes } from './snippet.ts';
 import { widgetFiles } from './static-files.ts';
 
 export interface IntranetOptions {
@@ -39,7 +39,7 @@ export function createIntranet(options: IntranetOptions): Hono {
   app.use('/sign-in', csrf());
   app.use('/sign-out', csrf());
   app.get('/', async (context) => {
-    const person = await sessions.personOf(context.req.raw);
+    const person = sessions.personOf(context.req.raw);
     const parts = person ? await filesPage(person, attributes(context, box)) : signInPage(options.byAddress);
     return context.html(await fill(template, parts));
   });
@@ -60,11 +60,11 @@ async function signIn(context: Context, options: IntranetOptions): Promise<Respo
     const page = signInPage(options.byAddress, 'There is nobody of that name here. Choose another.');
     return context.html(await fill(options.template, page), 403);
   }
-  await options.sessions.start(context, person);
+  options.sessions.start(context, person);
   return context.redirect('/', 303);
 }
 
-function attributes(context: Context, box: IntranetOptions['box']): readonly (readonly [string, string])[] {
+function attributes(context: Context, box: IntranetOptions['box']): Attributes {
   const asked = attributesOf(new URL(context.req.url).searchParams);
   const given = new Map([
     ['token-url', TOKEN_URL],

@@ -1,8 +1,6 @@
 import { html } from 'hono/html';
 import { PEOPLE, type Person } from './people.ts';
-import { SCRIPT_URL, snippet, tag, type Html } from './snippet.ts';
-
-export type Attributes = readonly (readonly [string, string])[];
+import { SCRIPT_URL, snippet, tag, type Attributes, type Html } from './snippet.ts';
 
 type Place = 'scripts' | 'account' | 'main';
 

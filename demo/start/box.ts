@@ -23,7 +23,7 @@ async function realBox(path: string): Promise<Box> {
     config: await readConfigFile(path),
     apiUrl: 'https://api.box.com',
     uploadUrl: 'https://upload.box.com',
-    // Downloads are redirected to the last of them.
+    // Downloads are redirected to the last of them (Box's guide "Allow domain access").
     hosts: ['https://api.box.com', 'https://upload.box.com', 'https://dl.boxcloud.com'],
     isLocal: false,
     close: () => Promise.resolve(),

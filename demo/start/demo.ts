@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createTokenEndpoint, type Log } from '../../src/server/index.ts';
 import { createIntranet } from '../intranet/app.ts';
@@ -6,7 +5,7 @@ import { personByAddress, personById } from '../intranet/people.ts';
 import { createSessions } from '../intranet/session.ts';
 import { openBox, type Box } from './box.ts';
 import { WIDGET_FOLDER } from './ensure-widget.ts';
-import { listen } from './listen.ts';
+import { listen, type Fetch } from './listen.ts';
 import type { Settings } from './settings.ts';
 
 export interface Demo {
@@ -15,8 +14,6 @@ export interface Demo {
   readonly box: Box;
   close(): Promise<void>;
 }
-
-export type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface DemoOptions {
   /** Takes the token endpoint's log lines; standard error if left out. */
@@ -36,7 +33,7 @@ export async function startDemo(
   await mkdir(WIDGET_FOLDER, { recursive: true });
   const box = await openBox(settings);
   const findPerson = box.isLocal ? personById : personByAddress;
-  const sessions = createSessions(randomBytes(32).toString('base64'), findPerson);
+  const sessions = createSessions();
   const tokenEndpoint = createTokenEndpoint({
     config: box.config,
     apiUrl: box.apiUrl,

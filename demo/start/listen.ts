@@ -8,7 +8,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Serves on the loopback interface alone: the demo's sign-in asks for no password. */
 export async function listen(fetch: Fetch, port: number, setting: string): Promise<Listening> {

@@ -20,6 +20,8 @@ const FORBIDDEN = [
   ['src/widget/token/token-source.ts', '../../server/index.ts', ARROW],
   ['src/widget/engine-shadow/index.ts', '../token/token-source.ts', ARROW],
   ['src/server/index.ts', '../widget/engine/engine.ts', ARROW],
+  ['src/server/index.ts', '../widget/box-file-widget.ts', ARROW],
+  ['src/widget/box-file-widget.ts', '../server/index.ts', ARROW],
   ['src/local-box/index.ts', '../server/index.ts', ARROW],
   ['src/server/index.ts', '../../demo/intranet/people.ts', ARROW],
   ['src/widget/token/token-source.ts', 'react', PACKAGE],

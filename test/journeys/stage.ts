@@ -7,7 +7,6 @@ import { withTestPages } from './pages/routes.ts';
 /** The demo and one browser, shared by the journeys of a file; `page` opens a fresh session for each. */
 export interface Stage {
   readonly demo: Demo;
-  readonly browser: Browser;
   page(options?: PageOptions): Promise<Page>;
 }
 
@@ -44,9 +43,6 @@ export function useStage(options: DemoOptions = {}): Stage {
   return {
     get demo() {
       return present(demo);
-    },
-    get browser() {
-      return present(browser);
     },
     async page(options = {}) {
       const page = await present(browser).newPage({ width: 1200, height: 900, ...options });

@@ -18,13 +18,10 @@ export function splitBlueprintCss(registry: string): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const library = importer === undefined ? undefined : LIBRARY.exec(pathOf(importer))?.[1];
-      if (library !== undefined && source.endsWith('index.css')) {
-        parts ??= readFile(`${library}index.css`, 'utf8').then(splitBlueprint);
-        return virtual(BASE);
-      }
-      if (!source.startsWith(PREFIX) || library === undefined) return null;
+      const part = partOf(source);
+      if (library === undefined || part === undefined) return null;
       parts ??= readFile(`${library}index.css`, 'utf8').then(splitBlueprint);
-      return virtual(source.slice(PREFIX.length));
+      return virtual(part);
     },
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`) || !parts) return null;
@@ -37,6 +34,12 @@ export function splitBlueprintCss(registry: string): Plugin {
       return imports.length > 0 ? { code: imports.join('') + code, map: null } : null;
     },
   };
+}
+
+/** Which part of the style sheet an import asks for: a component's, or what blueprint's own import leaves over. */
+function partOf(source: string): string | undefined {
+  if (source.endsWith('index.css')) return BASE;
+  return source.startsWith(PREFIX) ? source.slice(PREFIX.length) : undefined;
 }
 
 function virtual(part: string): { id: string; moduleSideEffects: true } {

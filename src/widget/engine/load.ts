@@ -1,4 +1,4 @@
 import type { Engine } from './engine.ts';
 
-/** The shadow engine's chunks, fetched when the first widget needs them. */
+/** Fetches an engine's code; the first widget that needs it asks. */
 export type EngineLoader = () => Promise<Engine>;

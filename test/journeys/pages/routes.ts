@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Fetch } from '../../../demo/start/demo.ts';
+import type { Fetch } from '../../../demo/start/listen.ts';
 
 const COLLECTOR = new URL('../../drive/pages/collect.js', import.meta.url);
 const MODULES = new URL('../../../node_modules/', import.meta.url);

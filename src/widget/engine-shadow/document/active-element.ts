@@ -7,7 +7,6 @@ export function activeElement(realm: Realm | undefined): Element | null {
     const inside = active.shadowRoot.activeElement;
     if (!inside) return realmOfHost(active)?.body ?? active;
     active = inside;
-    if (active.shadowRoot === null) break;
   }
   const nothing = active === null || active === document.body;
   return nothing && realm ? realm.body : active;
