@@ -95,6 +95,7 @@ export async function pressUntil(press: () => Promise<void>, happens: () => Prom
     if (happened) return;
   }
   await press();
+  await happens();
 }
 
 function escape(text: string): string {

@@ -21,7 +21,6 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
     () => openMenuByKeys(page),
     () => item.waitFor({ timeoutMs: 5000 }),
   );
-  await item.waitFor();
 
   await page.keyboard.press('Escape');
   await item.waitGone();

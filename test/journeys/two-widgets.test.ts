@@ -33,10 +33,16 @@ test(`${BROWSER}: menus and dialogs open in their own widget, and a press in one
   await second.add('New Folder');
   await second.dialog().byRole('textbox').waitFor();
   assert.equal(await first.dialog().count(), 0);
-  await page.waitUntil(() => document.querySelectorAll('box-file-widget')[1] === document.activeElement);
+  await page.waitUntil(secondHasFocus);
   await page.keyboard.press('Escape');
   await second.dialog().waitGone();
+  await page.waitUntil(secondHasFocus);
 });
+
+/** Runs in the page. */
+function secondHasFocus(): boolean {
+  return document.querySelectorAll('box-file-widget')[1] === document.activeElement;
+}
 
 test(`${BROWSER}: a drop in one widget uploads from that widget alone`, async () => {
   const page = await stage.page({ width: 1200, height: 1300 });
@@ -93,7 +99,7 @@ function countListeners(): void {
     document.body,
     document.documentElement,
   ]);
-  const known = new WeakMap<object, Set<string>>();
+  const known = new WeakMap<EventTarget, WeakMap<object, Set<string>>>();
   type Args = Parameters<EventTarget['addEventListener']>;
   const original = { ...Object.getOwnPropertyDescriptors(EventTarget.prototype) };
   const call = (name: 'addEventListener' | 'removeEventListener', target: EventTarget, args: Args): void => {
@@ -105,8 +111,10 @@ function countListeners(): void {
     const [type, listener, options] = args;
     const target = this ?? window;
     if (lasting.has(target) && listener && !(typeof options === 'object' && options.once === true)) {
-      const keys = known.get(listener) ?? new Set();
-      known.set(listener, keys);
+      const listeners = known.get(target) ?? new WeakMap<object, Set<string>>();
+      known.set(target, listeners);
+      const keys = listeners.get(listener) ?? new Set();
+      listeners.set(listener, keys);
       if (!keys.has(key(type, options))) page.listeners = (page.listeners ?? 0) + 1;
       keys.add(key(type, options));
     }
@@ -115,7 +123,11 @@ function countListeners(): void {
   EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...args: Args) {
     const [type, listener, options] = args;
     const target = this ?? window;
-    if (lasting.has(target) && listener && known.get(listener)?.delete(key(type, options)) === true) {
+    if (
+      lasting.has(target) &&
+      listener &&
+      known.get(target)?.get(listener)?.delete(key(type, options)) === true
+    ) {
       page.listeners = (page.listeners ?? 0) - 1;
     }
     call('removeEventListener', target, args);

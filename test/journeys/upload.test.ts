@@ -53,3 +53,17 @@ test(`${BROWSER}: a file dropped on the upload dialog is in Box`, async () => {
   await explorer.finishUpload();
   assert.equal((await boxItem(stage.demo, 'ada', 'Dropped.txt')).sha1, sha1('by drag and drop'));
 });
+
+test(`${BROWSER}: a file dropped under a name that exists becomes a new version`, async () => {
+  const first = await boxItem(stage.demo, 'ada', 'Welcome.txt');
+  const explorer = await signIn(await stage.page(), stage, 'ada');
+  await explorer.row('Projects').waitFor();
+  await explorer.add('Upload');
+  const content = Buffer.from('dropped version');
+  await explorer.dropTarget().dropFiles([{ name: 'Welcome.txt', type: 'text/plain', bytes: content }]);
+  await explorer.finishUpload();
+  const second = await boxItem(stage.demo, 'ada', 'Welcome.txt');
+  assert.equal(second.id, first.id);
+  assert.notEqual(second.file_version?.id, first.file_version?.id);
+  assert.equal(second.sha1, sha1('dropped version'));
+});
