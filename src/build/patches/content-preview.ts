@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { pathOf } from '../module-id.ts';
-import { replaceAllOnce, type Replacement } from './replace.ts';
+import { patchModule } from './patch-module.ts';
+import type { Replacement } from './replace.ts';
 
 const REPLACEMENTS: readonly Replacement[] = [
   [
@@ -15,12 +15,9 @@ const REPLACEMENTS: readonly Replacement[] = [
 
 /** Upstream hands preview.js a selector; that script, outside this bundle, would look for it in the page's document. */
 export function patchContentPreview(): Plugin {
-  return {
-    name: 'box-file-widget:content-preview',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!pathOf(id).endsWith('/content-preview/ContentPreview.js')) return null;
-      return { code: replaceAllOnce(code, REPLACEMENTS, 'ContentPreview'), map: null };
-    },
-  };
+  return patchModule({
+    name: 'content-preview',
+    path: '/content-preview/ContentPreview.js',
+    replacements: REPLACEMENTS,
+  });
 }

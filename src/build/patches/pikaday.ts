@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { pathOf } from '../module-id.ts';
-import { replaceOnce } from './replace.ts';
+import { patchModule } from './patch-module.ts';
 
 const FROM = "this.el.style.left = left + 'px';\n            this.el.style.top = top + 'px';";
 
@@ -10,11 +9,5 @@ const TO = `var boxOffset = this.el.offsetParent && this.el.offsetParent.getBoun
 
 /** pikaday 1.8.2 places its calendar in page coordinates, as if it hung in the page's body. */
 export function patchPikaday(): Plugin {
-  return {
-    name: 'box-file-widget:pikaday',
-    transform(code, id) {
-      if (!pathOf(id).endsWith('/pikaday/pikaday.js')) return null;
-      return { code: replaceOnce(code, FROM, TO, 'pikaday'), map: null };
-    },
-  };
+  return patchModule({ name: 'pikaday', path: '/pikaday/pikaday.js', replacements: [[FROM, TO]] });
 }

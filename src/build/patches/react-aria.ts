@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { pathOf } from '../module-id.ts';
-import { replaceOnce } from './replace.ts';
+import { patchModule } from './patch-module.ts';
 
 const OVERRIDE = `    Reflect.defineProperty(windowObject.HTMLElement.prototype, 'focus', {
         configurable: true,
@@ -14,11 +13,9 @@ const OVERRIDE = `    Reflect.defineProperty(windowObject.HTMLElement.prototype,
 
 /** react-aria 3.53.1 overrides `HTMLElement.prototype.focus`, to draw no focus ring after a call of it: it is the page's. */
 export function patchReactAria(): Plugin {
-  return {
-    name: 'box-file-widget:react-aria',
-    transform(code, id) {
-      if (!pathOf(id).endsWith('/react-aria/dist/private/interactions/useFocusVisible.mjs')) return null;
-      return { code: replaceOnce(code, OVERRIDE, '', 'react-aria useFocusVisible'), map: null };
-    },
-  };
+  return patchModule({
+    name: 'react-aria',
+    path: '/react-aria/dist/private/interactions/useFocusVisible.mjs',
+    replacements: [[OVERRIDE, '']],
+  });
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { pathOf } from '../module-id.ts';
-import { replaceAllOnce, type Replacement } from './replace.ts';
+import { patchModule } from './patch-module.ts';
+import type { Replacement } from './replace.ts';
 
 /**
  * react-dom 18.3.1 looks for focus and selection in the page's document, where a shadow root shows its host alone: text
@@ -29,13 +29,13 @@ const REALM: readonly Replacement[] = [
   ['a=wk;wk=null;xk=0;', 'a=wk;__boxEnter(a.containerInfo);wk=null;xk=0;'],
 ];
 
+/** @param standIn module that stands in for `document` in bundled code */
 export function patchReactDom(standIn: string): Plugin {
-  return {
-    name: 'box-file-widget:react-dom',
-    transform(code, id) {
-      if (!pathOf(id).endsWith('/react-dom/cjs/react-dom.production.min.js')) return null;
-      const imports = `var { ownerDocumentOf: __boxOwner, standInFor: __boxStandInFor, enterRealmOf: __boxEnter } = require(${JSON.stringify(standIn)});\n`;
-      return { code: imports + replaceAllOnce(code, [...SELECTION, ...REALM], 'react-dom'), map: null };
-    },
-  };
+  const imports = '{ ownerDocumentOf: __boxOwner, standInFor: __boxStandInFor, enterRealmOf: __boxEnter }';
+  return patchModule({
+    name: 'react-dom',
+    path: '/react-dom/cjs/react-dom.production.min.js',
+    replacements: [...SELECTION, ...REALM],
+    head: `var ${imports} = require(${JSON.stringify(standIn)});\n`,
+  });
 }
