@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { before, beforeEach, test } from 'node:test';
-import type { LocalBox } from '../../src/local-box/index.ts';
+import { beforeEach, test } from 'node:test';
 import { ADA, clientOf, entriesOf, EXPLORER_SCOPES, GRACE, idAt, namesOf, testBox } from './test-box.ts';
 import type { Call, Json } from './test-box.ts';
 
-let box: LocalBox;
-before(async () => {
-  box = await testBox();
-});
+const box = await testBox();
 beforeEach(() => {
   box.control.reset();
 });

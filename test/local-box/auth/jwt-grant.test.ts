@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { generateAppKey } from '../../../src/local-box/auth/app-key.ts';
 import { createLocalBox } from '../../../src/local-box/index.ts';
-import type { LocalBox } from '../../../src/local-box/index.ts';
 import { Client } from '../test-box.ts';
 import { jwtForm, NOW, postForm, signAssertion } from './assertions.ts';
 import type { AssertionChange } from './assertions.ts';
 
-let box: LocalBox;
-before(async () => {
-  box = await createLocalBox({ now: () => NOW });
-});
+const box = await createLocalBox({ now: () => NOW });
 
 const grant = async (change?: AssertionChange, form?: Readonly<Record<string, string>>) =>
   postForm(box, '/oauth2/token', jwtForm(box, await signAssertion(box, change), form));

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, beforeEach, test } from 'node:test';
-import type { LocalBox } from '../../../src/local-box/index.ts';
+import { beforeEach, test } from 'node:test';
 import { jwtForm, postForm, signAssertion } from '../auth/assertions.ts';
 import { ADA, clientOf, EXPLORER_SCOPES, idAt, testBox } from '../test-box.ts';
 import type { Answer, Call, Client, Json } from '../test-box.ts';
 import { isDescribed, responseSchema } from './schemas.ts';
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 beforeEach(() => {
   box.control.reset();
 });

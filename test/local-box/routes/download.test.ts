@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import type { LocalBox } from '../../../src/local-box/index.ts';
+import { test } from 'node:test';
 import { sha1Hex } from '../../../src/local-box/store/sha1.ts';
 import { ADA, Client, clientOf, EXPLORER_SCOPES, idAt, ORIGIN, testBox } from '../test-box.ts';
 import type { Json } from '../test-box.ts';
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 
 const download = async (
   path: readonly string[],

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import type { LocalBox } from '../../../src/local-box/index.ts';
+import { test } from 'node:test';
 import { ADA, clientOf, GRACE, idAt, namesOf, testBox } from '../test-box.ts';
-import type { Client } from '../test-box.ts';
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 
 const find = async (query: string): Promise<unknown[]> => [
   ...namesOf((await ada.call(`/2.0/search?${query}`)).json),

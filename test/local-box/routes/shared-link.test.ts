@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, beforeEach, test } from 'node:test';
-import type { LocalBox } from '../../../src/local-box/index.ts';
+import { beforeEach, test } from 'node:test';
 import { ADA, Client, clientOf, GRACE, idAt, ORIGIN, testBox } from '../test-box.ts';
 import type { Json } from '../test-box.ts';
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 beforeEach(() => {
   box.control.reset();
 });

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { before, beforeEach, test } from 'node:test';
-import type { LocalBox } from '../../../src/local-box/index.ts';
+import { beforeEach, test } from 'node:test';
 import { ADA, clientOf, entriesOf, EXPLORER_SCOPES, GRACE, idAt, ORIGIN, testBox } from '../test-box.ts';
-import type { Answer, Client, Json } from '../test-box.ts';
+import type { Answer, Json } from '../test-box.ts';
 
 const SIZE = 20_000_000;
 const PART_SIZE = 8 * 1024 ** 2;
 const BYTES = Buffer.alloc(SIZE, 'a file that is sent in parts; ');
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 beforeEach(() => {
   box.control.reset();
 });

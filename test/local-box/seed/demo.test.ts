@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import type { LocalBox } from '../../../src/local-box/index.ts';
 import { ODD_NAMES } from '../../../src/local-box/seed/odd-names.ts';
 import { ADA, clientOf, GRACE, idAt, namesOf, testBox } from '../test-box.ts';
-import type { Client } from '../test-box.ts';
 
-let box: LocalBox;
-let ada: Client;
-before(async () => {
-  box = await testBox();
-  ada = clientOf(box, ADA);
-});
+const box = await testBox();
+const ada = clientOf(box, ADA);
 
 async function bytesOf(...path: readonly string[]): Promise<Uint8Array> {
   const response = await ada.fetch(`/2.0/files/${await idAt(ada, ...path)}/content`);
