@@ -106,7 +106,8 @@ test('a renewal that brings back a rejected token asks again with the reason', a
   assert.deepEqual(await endpoint.reasons(), ['initial', 'rejected', 'expiring', 'rejected']);
 });
 
-test('an answer that comes late never replaces a newer token', async () => {
+/** A token that is near its end, while two ask: one to renew it, one since Box has refused it. */
+async function renewedAndRejected() {
   const endpoint = new Endpoint();
   let now = 0;
   const source = sourceFor(endpoint, { clock: () => now });
@@ -115,6 +116,11 @@ test('an answer that comes late never replaces a newer token', async () => {
   now = 3_550_000;
   const renewal = source.get();
   const replacement = source.get('a');
+  return { endpoint, source, renewal, replacement };
+}
+
+test('an answer that comes late never replaces a newer token', async () => {
+  const { endpoint, source, renewal, replacement } = await renewedAndRejected();
   await endpoint.answer(2, token('newer'));
   assert.equal(await replacement, 'newer');
   await endpoint.answer(1, token('older'));
@@ -123,14 +129,7 @@ test('an answer that comes late never replaces a newer token', async () => {
 });
 
 test('a renewal that fails is forgiven where another request has brought a token', async () => {
-  const endpoint = new Endpoint();
-  let now = 0;
-  const source = sourceFor(endpoint, { clock: () => now });
-  void endpoint.answer(0, token('a'));
-  await source.get();
-  now = 3_550_000;
-  const renewal = source.get();
-  const replacement = source.get('a');
+  const { endpoint, source, renewal, replacement } = await renewedAndRejected();
   await endpoint.answer(2, token('b'));
   await replacement;
   await endpoint.answer(1, new Response(null, { status: 503 }));
