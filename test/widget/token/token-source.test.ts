@@ -129,7 +129,7 @@ test('an answer that comes late never replaces a newer token', async () => {
 });
 
 test('a renewal that fails is forgiven where another request has brought a token', async () => {
-  const { endpoint, source, renewal, replacement } = await renewedAndRejected();
+  const { endpoint, renewal, replacement } = await renewedAndRejected();
   await endpoint.answer(2, token('b'));
   await replacement;
   await endpoint.answer(1, new Response(null, { status: 503 }));
