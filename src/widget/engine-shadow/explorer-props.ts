@@ -22,6 +22,8 @@ export interface ExplorerProps {
 }
 
 export interface ExplorerParts {
+  /** Upstream reads it once, in the constructor: it leads to the newest props from there on. */
+  readonly token: () => Promise<string>;
   /** Called with each listing that is on screen. */
   readonly onListed: () => void;
   readonly messages: Readonly<Record<string, string>>;
@@ -31,13 +33,13 @@ export interface ExplorerParts {
 export function explorerProps(props: EngineProps, parts: ExplorerParts): ExplorerProps {
   const can = (feature: EngineProps['features'][number]): boolean => props.features.includes(feature);
   return {
+    token: parts.token,
     messages: parts.messages,
     requestInterceptor: parts.requestInterceptor,
     apiHost: props.apiUrl,
     uploadHost: props.uploadUrl,
     rootFolderId: props.folderId,
     language: props.language,
-    token: () => props.token(),
     canCreateNewFolder: can('create-folder'),
     canDelete: can('delete'),
     canDownload: can('download'),

@@ -1,7 +1,7 @@
 import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.ts';
 import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
-import { explorerProps, type ExplorerProps } from './explorer-props.ts';
+import { explorerProps, type ExplorerParts, type ExplorerProps } from './explorer-props.ts';
 import type { Mount } from './mount.ts';
 import { replayOnRejection } from './replay.ts';
 import './styles/base.ts';
@@ -29,28 +29,31 @@ function mountIn(
   messages: ExplorerProps['messages'],
 ): MountedEngine {
   let props = first;
-  // Upstream reads its token prop once, in the constructor: it must lead to the newest props from there on.
-  const token = (rejected?: string): Promise<string> => props.token(rejected);
-  const onRejected = (): void => {
-    props.onEvent({ type: 'error', status: 401 });
-  };
   let listed = false;
   const onListed = (): void => {
     if (!listed) props.onEvent({ type: 'ready' });
     listed = true;
   };
-  const parts = { messages, onListed, requestInterceptor: replayOnRejection(token, onRejected) };
+  const onRejected = (): void => {
+    props.onEvent({ type: 'error', status: 401 });
+  };
+  const parts: ExplorerParts = {
+    token: () => props.token(),
+    messages,
+    onListed,
+    requestInterceptor: replayOnRejection((rejected) => props.token(rejected), onRejected),
+  };
   const release = adoptStyles(root);
   const { realm, dispose } = createRealm(root);
   const app = document.createElement('div');
   app.className = 'box-app';
   realm.body.append(app);
   enterRealmOf(app);
-  const mounted = mount(app, { ...explorerProps(props, parts), token: () => token() });
+  const mounted = mount(app, explorerProps(props, parts));
   return {
     update(next) {
       props = next;
-      mounted.update({ ...explorerProps(next, parts), token: () => token() });
+      mounted.update(explorerProps(next, parts));
     },
     unmount() {
       enterRealmOf(app);

@@ -18,5 +18,5 @@ export function forwarder(target: object): (key: string | symbol) => unknown {
 }
 
 function isMethod(key: string | symbol, value: unknown): value is Method {
-  return typeof value === 'function' && !/^[A-Z]/.test(String(key));
+  return typeof value === 'function' && key !== 'constructor' && !/^[A-Z]/.test(String(key));
 }

@@ -7,7 +7,7 @@ export function makeHead(realm: () => Realm | undefined): HTMLHeadElement {
   const read = forwarder(document.head);
   const over = headMembers(realm);
   return new Proxy(document.head, {
-    get: (_, key) => (key in over ? (Reflect.get(over, key) as unknown) : read(key)),
+    get: (_, key) => (Object.hasOwn(over, key) ? (Reflect.get(over, key) as unknown) : read(key)),
     set: (head, key, value) => Reflect.set(head, key, value, head),
   });
 }

@@ -16,14 +16,15 @@ const PRESSES = new Set([
   'contextmenu',
 ]);
 
-/** `own` hears all but other widgets' presses on their way up; `foreign` hears just those, on their way down. */
-interface Pair {
+/** How a listener of one widget hears: everything; all but other widgets' events; or those alone. */
+interface Wrapped {
+  readonly every: (event: Event) => void;
   readonly own: (event: Event) => void;
   readonly foreign: (event: Event) => void;
 }
 
 const NO_REALM = {};
-const pairs = new WeakMap<Listener, WeakMap<object, Pair>>();
+const known = new WeakMap<Listener, WeakMap<object, Wrapped>>();
 
 /** `document.addEventListener` of a widget's stand-in: listens on the real document, shows the true target. */
 export function addListener(
@@ -33,12 +34,14 @@ export function addListener(
   options?: boolean | AddEventListenerOptions,
 ): void {
   if (!listener) return;
-  const pair = pairOf(listener, realm);
+  const { every, own, foreign } = wrappedFor(listener, realm);
   const settings = typeof options === 'object' ? options : { capture: options ?? false };
-  document.addEventListener(type, pair.own, settings);
-  if (hearsForeign(realm, type, settings)) {
-    document.addEventListener(type, pair.foreign, { ...settings, capture: true });
+  if (!hearsTwice(realm, type, settings)) {
+    document.addEventListener(type, every, settings);
+    return;
   }
+  document.addEventListener(type, own, settings);
+  document.addEventListener(type, foreign, { ...settings, capture: true });
 }
 
 export function removeListener(
@@ -48,29 +51,35 @@ export function removeListener(
   options?: boolean | EventListenerOptions,
 ): void {
   if (!listener) return;
-  const pair = pairOf(listener, realm);
-  document.removeEventListener(type, pair.own, options);
-  document.removeEventListener(type, pair.foreign, true);
+  const { every, own, foreign } = wrappedFor(listener, realm);
+  const capture = typeof options === 'object' ? options.capture === true : options === true;
+  document.removeEventListener(type, every, capture);
+  if (capture) return;
+  document.removeEventListener(type, own);
+  document.removeEventListener(type, foreign, true);
 }
 
-function hearsForeign(realm: Realm | undefined, type: string, settings: AddEventListenerOptions): boolean {
+/** Not where the first event ends it: two wrappers would hear one each. */
+function hearsTwice(realm: Realm | undefined, type: string, settings: AddEventListenerOptions): boolean {
   return realm !== undefined && PRESSES.has(type) && settings.capture !== true && settings.once !== true;
 }
 
-function pairOf(listener: Listener, realm: Realm | undefined): Pair {
-  const byRealm = pairs.get(listener) ?? new WeakMap<object, Pair>();
-  pairs.set(listener, byRealm);
-  const known = byRealm.get(realm ?? NO_REALM);
-  if (known) return known;
-  const pair = makePair(listener, realm);
-  byRealm.set(realm ?? NO_REALM, pair);
-  return pair;
+/** The same wrappers for the same listener, so that it can be removed, and is called once where it is added twice. */
+function wrappedFor(listener: Listener, realm: Realm | undefined): Wrapped {
+  const byRealm = known.get(listener) ?? new WeakMap<object, Wrapped>();
+  known.set(listener, byRealm);
+  const wrapped = byRealm.get(realm ?? NO_REALM) ?? wrap(listener, realm);
+  byRealm.set(realm ?? NO_REALM, wrapped);
+  return wrapped;
 }
 
-function makePair(listener: Listener, realm: Realm | undefined): Pair {
+function wrap(listener: Listener, realm: Realm | undefined): Wrapped {
   return {
+    every: (event) => {
+      call(listener, event);
+    },
     own: (event) => {
-      if (!heardDownAlready(realm, event)) call(listener, event);
+      if (!isForeign(realm, event)) call(listener, event);
     },
     foreign: (event) => {
       if (isForeign(realm, event)) call(listener, event);
@@ -78,12 +87,7 @@ function makePair(listener: Listener, realm: Realm | undefined): Pair {
   };
 }
 
-function heardDownAlready(realm: Realm | undefined, event: Event): boolean {
-  return PRESSES.has(event.type) && event.eventPhase !== Event.CAPTURING_PHASE && isForeign(realm, event);
-}
-
 function isForeign(realm: Realm | undefined, event: Event): boolean {
-  if (!realm) return false;
   const origin = realmOfPath(event.composedPath());
   return origin !== undefined && origin !== realm;
 }

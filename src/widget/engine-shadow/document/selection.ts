@@ -1,3 +1,4 @@
+import { forwarder } from './forward.ts';
 import type { Realm } from './realm.ts';
 
 interface ComposedSelection {
@@ -26,12 +27,9 @@ export function selectionIn(realm: Realm | undefined): Selection | null {
 
 function composedSelection(selection: Selection, root: ShadowRoot): Selection {
   const over = composedMembers(selection, root);
+  const read = forwarder(selection);
   return new Proxy(selection, {
-    get(target, key) {
-      if (key in over) return Reflect.get(over, key) as unknown;
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
+    get: (_, key) => (Object.hasOwn(over, key) ? (Reflect.get(over, key) as unknown) : read(key)),
   });
 }
 

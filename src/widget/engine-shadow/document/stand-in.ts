@@ -17,8 +17,8 @@ export function makeDocument(realm: () => Realm | undefined, owner: () => Realm 
   const places = placeGetters(realm);
   return new Proxy(document, {
     get(_, key) {
-      if (key in places) return (Reflect.get(places, key) as () => unknown)();
-      return key in over ? (Reflect.get(over, key) as unknown) : read(key);
+      if (Object.hasOwn(places, key)) return (Reflect.get(places, key) as () => unknown)();
+      return Object.hasOwn(over, key) ? (Reflect.get(over, key) as unknown) : read(key);
     },
     set: (target, key, value) => Reflect.set(target, key, value, target),
   });

@@ -75,6 +75,21 @@ describe('listeners on the stand-in document', () => {
     expect(targets).to.deep.equal([a.button, b.button]);
   });
 
+  it('for one time hear a press in another widget as well, and no second one', () => {
+    a.realm.document.addEventListener('mousedown', listener, { once: true });
+    press(b.button);
+    press(a.button);
+    expect(targets).to.deep.equal([b.button]);
+  });
+
+  it('of the capture phase go without those of the other phase', () => {
+    a.realm.document.addEventListener('mousedown', listener);
+    a.realm.document.addEventListener('mousedown', listener, true);
+    a.realm.document.removeEventListener('mousedown', listener, true);
+    press(b.button);
+    expect(targets).to.deep.equal([b.button]);
+  });
+
   it('may be objects with handleEvent', () => {
     const object = { handleEvent: listener };
     standIn.addEventListener('mousedown', object);

@@ -98,6 +98,12 @@ describe('the stand-in document', () => {
     expect(seen?.getRangeAt(0).toString()).to.equal('ome');
   });
 
+  it('has the page’s constructors, as every object has one', () => {
+    expect(a.realm.document.constructor).to.equal(document.constructor);
+    expect(a.realm.document.head.constructor).to.equal(HTMLHeadElement);
+    expect(a.realm.document.getSelection()?.constructor).to.equal(Selection);
+  });
+
   it('leaves nothing in the root when it is disposed of', () => {
     a.dispose();
     expect(a.realm.root.childElementCount).to.equal(0);
