@@ -1,7 +1,7 @@
 import type { EngineEvent, EngineProps } from '../engine/engine.ts';
 import { createTokenSource, type TokenSource } from '../token/token-source.ts';
 import { TokenError } from '../token/token-error.ts';
-import { boxFailureOf, coversEngine } from './box-failure.ts';
+import { coversEngine } from './box-failure.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
 import { failureOf, type Failure } from './failure.ts';
@@ -114,7 +114,7 @@ export class EngineController {
 
   #propsOf({ mode, folderId, features, language, apiUrl, uploadUrl }: Settings): EngineProps {
     return {
-      ...{ mode, folderId, features, language, apiUrl, uploadUrl },
+      ...{ mode, folderId, features, language, apiUrl, uploadUrl, onConflict: 'new-version' as const },
       token: (rejected) => this.#token(rejected),
       onEvent: (event) => {
         this.#onEvent(event);
@@ -139,7 +139,7 @@ export class EngineController {
     if (!this.#run) return;
     if (event.type === 'ready') this.#listener.ready();
     else if (event.type === 'navigate') this.#listener.navigated(event.folderId);
-    else this.#boxFailed(boxFailureOf(event));
+    else if (event.type === 'error') this.#boxFailed({ ...event.trouble, retryable: false });
   }
 
   /** What Box refuses because there is no token is said already. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../messages/error-code.ts';
+import type { ErrorCode } from '../../contract/error-code.ts';
 import { TokenError, type TokenErrorDetail } from '../token/token-error.ts';
 import { SetupError } from './setup-error.ts';
 

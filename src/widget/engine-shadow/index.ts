@@ -35,7 +35,7 @@ function mountIn(
     listed = true;
   };
   const onRejected = (): void => {
-    props.onEvent({ type: 'error', status: 401 });
+    props.onEvent({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
   };
   const parts: ExplorerParts = {
     token: () => props.token(),
@@ -55,6 +55,10 @@ function mountIn(
       props = next;
       mounted.update(explorerProps(next, parts));
     },
+    refresh() {
+      mounted.update(explorerProps(props, parts));
+    },
+    isUploading: () => false,
     unmount() {
       enterRealmOf(app);
       mounted.unmount();

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './error-code.ts';
+import type { ErrorCode } from '../../contract/error-code.ts';
 
 /** The widget's own texts in one language; `{n}` is filled in by `format`. */
 export interface Messages {

@@ -104,7 +104,7 @@ describe('when there is no token', () => {
     assert.equal(sentence(element), 'Your session has ended. Sign in again to continue.');
     assert.isTrue(node.inert);
     assert.equal(getComputedStyle(node).visibility, 'hidden');
-    engine.emit({ type: 'error', status: 401 });
+    engine.emit({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
     await nextFrame();
     assert.equal(errors.length, 1);
     assert.equal(sentence(element), 'Your session has ended. Sign in again to continue.');
@@ -140,7 +140,7 @@ describe('when the engine fails', () => {
 
   it('because Box refuses even a new token, stops', async () => {
     const { element, engine, errors } = await widgetAtWork();
-    engine.emit({ type: 'error', status: 401 });
+    engine.emit({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
     await until(() => errors.length);
     assert.equal(sentence(element), "Box didn't accept your sign-in.");
     assert.deepEqual(factsOf(errors[0]), {
@@ -153,7 +153,7 @@ describe('when the engine fails', () => {
 
   it('with one request, tells the page and leaves the engine in sight', async () => {
     const { element, engine, errors } = await widgetAtWork();
-    engine.emit({ type: 'error', status: 403 });
+    engine.emit({ type: 'error', trouble: { code: 'not_allowed', status: 403 } });
     await until(() => errors.length);
     assert.equal(errors[0]?.code, 'not_allowed');
     assert.equal(sentence(element), '');

@@ -5,6 +5,7 @@ export class TestEngine implements Engine {
   readonly log: string[] = [];
   /** How many are mounted now, and the most there ever were. */
   mounted = 0;
+  uploading = false;
   mostMounted = 0;
   props: EngineProps | undefined;
   /** Mounts wait for it, as they do for chunks. */
@@ -24,6 +25,10 @@ export class TestEngine implements Engine {
         this.log.push('update');
         this.props = next;
       },
+      refresh: () => {
+        this.log.push('refresh');
+      },
+      isUploading: () => this.uploading,
       unmount: () => {
         this.log.push('unmount');
         this.mounted--;

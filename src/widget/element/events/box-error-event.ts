@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../messages/error-code.ts';
+import type { ErrorCode } from '../../../contract/error-code.ts';
 
 export interface BoxErrorInit {
   readonly code: ErrorCode;
