@@ -20,7 +20,8 @@ export function createSessions(): Sessions {
     start(context, person) {
       const id = crypto.randomUUID();
       people.set(id, person);
-      setCookie(context, NAME, id, { httpOnly: true, sameSite: 'Lax', path: '/' });
+      const secure = context.req.url.startsWith('https:');
+      setCookie(context, NAME, id, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
     },
     end(context) {
       people.delete(idOf(context.req.raw));

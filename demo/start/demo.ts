@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import type { TlsIdentity } from '../../src/local-box/node/serve.ts';
 import { createTokenEndpoint, type Log } from '../../src/server/index.ts';
 import { createIntranet } from '../intranet/app.ts';
 import { personByAddress, personById } from '../intranet/people.ts';
@@ -20,6 +21,10 @@ export interface DemoOptions {
   readonly log?: Log;
   /** How the token endpoint reaches Box. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Serves the intranet and the local Box over TLS. */
+  readonly tls?: TlsIdentity;
+  /** The time of the token endpoint and the local Box, in milliseconds since the epoch. */
+  readonly now?: () => number;
   /** Puts something between the intranet and the browser, such as more pages. */
   readonly wrap?: (intranet: Fetch) => Fetch;
 }
@@ -27,12 +32,12 @@ export interface DemoOptions {
 /** Starts the intranet, its token endpoint and, where no real one is configured, a local Box. */
 export async function startDemo(
   settings: Settings,
-  { log, fetch, wrap = (intranet) => intranet }: DemoOptions = {},
+  { log, fetch, tls, now, wrap = (intranet) => intranet }: DemoOptions = {},
 ): Promise<Demo> {
   // Built while the intranet already runs: its server wants the folder to be there.
   await mkdir(WIDGET_FOLDER, { recursive: true });
-  const box = await openBox(settings);
-  const findPerson = box.isLocal ? personById : personByAddress;
+  const box = await openBox(settings, { ...(tls && { tls }), ...(now && { now }) });
+  const findPerson = box.local ? personById : personByAddress;
   const sessions = createSessions();
   const tokenEndpoint = createTokenEndpoint({
     config: box.config,
@@ -41,22 +46,25 @@ export async function startDemo(
     contact: 'the intranet team',
     identify: (request) => sessions.personOf(request),
     ...(log && { log }),
-    ...(fetch && { fetch }),
+    ...(now && { now }),
+    fetch: fetch ?? box.fetch,
   });
   const intranet = createIntranet({
     template: await readFile(new URL('../../index.html', import.meta.url), 'utf8'),
     widget: WIDGET_FOLDER,
     sessions,
     findPerson,
-    byAddress: !box.isLocal,
+    byAddress: !box.local,
     tokenEndpoint,
     box,
   });
   const pages = wrap((request) => intranet.fetch(request));
-  const server = await listen(pages, settings.port, 'PORT').catch(async (failure: unknown) => {
-    await box.close();
-    throw failure;
-  });
+  const server = await listen(pages, { port: settings.port, setting: 'PORT', tls }).catch(
+    async (failure: unknown) => {
+      await box.close();
+      throw failure;
+    },
+  );
   return {
     url: server.url,
     box,

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
+import type { TlsIdentity } from '../../src/local-box/node/serve.ts';
 import { StartError } from './start-error.ts';
 
 export interface Listening {
@@ -10,9 +12,17 @@ export interface Listening {
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
+export interface ListenOptions {
+  readonly port: number;
+  /** Name of the variable that the port was given in. */
+  readonly setting: string;
+  readonly tls?: TlsIdentity | undefined;
+}
+
 /** Serves on the loopback interface alone: the demo's sign-in asks for no password. */
-export async function listen(fetch: Fetch, port: number, setting: string): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch));
+export async function listen(fetch: Fetch, { port, setting, tls }: ListenOptions): Promise<Listening> {
+  const answer = getRequestListener(fetch);
+  const server = tls ? createTlsServer(tls, answer) : createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       reject(takenOr(error, port, setting));
@@ -22,7 +32,7 @@ export async function listen(fetch: Fetch, port: number, setting: string): Promi
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
-    url: `http://127.0.0.1:${bound}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${bound}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import { startDemo } from './demo.ts';
 import { ensureWidget } from './ensure-widget.ts';
 import { HELP, readSettings } from './settings.ts';
@@ -31,6 +32,6 @@ async function main(): Promise<void> {
   }
 }
 
-function boxLine({ isLocal, apiUrl }: { isLocal: boolean; apiUrl: string }): string {
-  return isLocal ? `The local Box:      ${apiUrl}` : `Box:                ${apiUrl}, with your configuration`;
+function boxLine({ local, apiUrl }: Box): string {
+  return local ? `The local Box:      ${apiUrl}` : `Box:                ${apiUrl}, with your configuration`;
 }

@@ -33,7 +33,7 @@ export function useStage(options: DemoOptions = {}): Stage {
     await Promise.all(open.map((page) => page.close()));
     assert.deepEqual(violations.flat(), [], 'violations of the Content-Security-Policy');
     assert.deepEqual(errors.flat(), [], 'uncaught errors and console errors');
-    if (demo?.box.isLocal === true) await fetch(`${demo.box.apiUrl}/_control/reset`, { method: 'POST' });
+    demo?.box.local?.control.reset();
   });
   after(async () => {
     await browser?.close();

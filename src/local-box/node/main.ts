@@ -1,21 +1,25 @@
-import { writeFile } from 'node:fs/promises';
-import { HELP, readCommand } from './command-line.ts';
-import { startLocalBox } from './serve.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { HELP, readCommand, type Command } from './command-line.ts';
+import { startLocalBox, type TlsIdentity } from './serve.ts';
 
 /** `npm run local-box`. */
 async function main(): Promise<void> {
-  const { help, port, configFile } = readCommand(process.argv.slice(2), process.env);
+  const { help, port, configFile, tls } = readCommand(process.argv.slice(2), process.env);
   if (help) {
     process.stdout.write(HELP);
     return;
   }
-  const { url, box, close } = await startLocalBox({ port });
+  const { url, box, close } = await startLocalBox({ port, ...(tls && { tls: await readIdentity(tls) }) });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
   if (configFile !== undefined) {
     await writeFile(configFile, `${JSON.stringify(box.appConfig(), null, 2)}\n`, { mode: 0o600 });
     process.stdout.write(`Config file: ${configFile}\n`);
   }
   process.stdout.write(`Local Box: ${url}\n`);
+}
+
+async function readIdentity({ key, cert }: NonNullable<Command['tls']>): Promise<TlsIdentity> {
+  return { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8') };
 }
 
 /** One sentence that says what to do. */

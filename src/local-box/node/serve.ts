@@ -1,15 +1,25 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
 import { createLocalBox } from '../index.ts';
 import type { LocalBox, LocalBoxOptions } from '../index.ts';
 import { generateEncryptedAppKey } from './app-key.ts';
+
+/** What a server shows of itself over TLS, both as PEM. */
+export interface TlsIdentity {
+  readonly key: string;
+  /** With the certificates between it and the root after it, where there are some. */
+  readonly cert: string;
+}
 
 export interface ServeOptions extends LocalBoxOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** Default `127.0.0.1`. */
   readonly host?: string;
+  /** Where it is given, `https` is spoken, and nothing else. */
+  readonly tls?: TlsIdentity;
 }
 
 export interface RunningLocalBox {
@@ -22,17 +32,18 @@ export interface RunningLocalBox {
 /**
  * Starts a local Box on a port of its own.
  *
- * @throws the error of `listen`, with the code `EADDRINUSE` where the port is taken
+ * @throws the error of `listen`, with the code `EADDRINUSE` where the port is taken; OpenSSL's, where `tls` is unusable
  */
 export async function startLocalBox(options: ServeOptions = {}): Promise<RunningLocalBox> {
-  const { port = 0, host = '127.0.0.1', ...boxOptions } = options;
+  const { port = 0, host = '127.0.0.1', tls, ...boxOptions } = options;
   const box = await createLocalBox({
     ...boxOptions,
     appKey: options.appKey ?? (await generateEncryptedAppKey()),
   });
-  const server = createServer(listener(box));
+  const server = tls ? createTlsServer(tls, listener(box)) : createServer(listener(box));
   await listen(server, port, host);
-  return { url: `http://${hostInUrl(host)}:${portOf(server)}`, box, close: () => close(server) };
+  const scheme = tls ? 'https' : 'http';
+  return { url: `${scheme}://${hostInUrl(host)}:${portOf(server)}`, box, close: () => close(server) };
 }
 
 function listener(box: LocalBox): (incoming: IncomingMessage, outgoing: ServerResponse) => void {

@@ -20,3 +20,12 @@ test('writes no config file unless told where', () => {
   assert.equal(readCommand([], {}).configFile, undefined);
   assert.equal(readCommand(['--config-file', 'box.json'], {}).configFile, 'box.json');
 });
+
+test('serves over TLS with a certificate and its key, and not with one of them alone', () => {
+  assert.equal(readCommand([], {}).tls, undefined);
+  assert.deepEqual(readCommand(['--cert', 'c.pem', '--key', 'k.pem'], {}).tls, {
+    cert: 'c.pem',
+    key: 'k.pem',
+  });
+  assert.throws(() => readCommand(['--cert', 'c.pem'], {}), /give both/);
+});

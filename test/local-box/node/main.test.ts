@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startLocalBox } from '../../../src/local-box/node/serve.ts';
+import { makeIdentity } from '../../tls/certificate.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/local-box/node/main.ts', import.meta.url));
 
@@ -55,6 +56,16 @@ test('starts, writes the config file where asked, and ends in peace', async () =
   };
   assert.equal(config.enterpriseID, '1234567');
   assert.equal(config.boxAppSettings.clientID, 'local-box-app');
+});
+
+test('--cert and --key make it speak https', async () => {
+  const { cert, key } = await makeIdentity();
+  const files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
+  await Promise.all([writeFile(files.cert, cert), writeFile(files.key, key)]);
+  const args = ['--port', '0', '--cert', files.cert, '--key', files.key];
+  const { code, out } = await run(args, 'Local Box: http');
+  assert.equal(code, 0);
+  assert.match(out, /Local Box: https:\/\/127\.0\.0\.1:\d+/);
 });
 
 test('a port that is taken ends the start with one sentence', async () => {
