@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const ARROWS = {
   'src/contract': [],
   'src/widget': ['src/contract'],
-  'src/widget/messages': ['src/contract'],
+  'src/widget/messages': ['src/contract', 'src/widget/engine'],
   'src/widget/page': [],
   'src/widget/token': ['src/contract', 'src/widget/page'],
   'src/widget/engine': ['src/contract'],

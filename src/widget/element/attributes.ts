@@ -8,9 +8,13 @@ export const Attribute = {
   LANGUAGE: 'language',
   API_URL: 'api-url',
   UPLOAD_URL: 'upload-url',
+  ON_CONFLICT: 'on-conflict',
+  DEBUG: 'debug',
 } as const;
 
 export type AttributeName = (typeof Attribute)[keyof typeof Attribute];
 
-/** One value for each attribute; none where the page gives none. */
-export type AttributeValues = Readonly<Record<AttributeName, string | null | undefined>>;
+/** One value for each attribute but `debug`, which is there or not; none where the page gives none. */
+export type AttributeValues = Readonly<
+  Record<Exclude<AttributeName, typeof Attribute.DEBUG>, string | null | undefined>
+>;

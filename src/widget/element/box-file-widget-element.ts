@@ -1,4 +1,5 @@
 import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { TokenProperty } from '../token/property-provider.ts';
 import { enUS } from '../messages/en-US.ts';
 import { Attribute, type AttributeValues } from './attributes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -6,6 +7,8 @@ import { EngineController } from './engine-controller.ts';
 import { BoxErrorEvent } from './events/box-error-event.ts';
 import { BoxNavigateEvent } from './events/box-navigate-event.ts';
 import { BoxReadyEvent } from './events/box-ready-event.ts';
+import { BoxSessionEndEvent } from './events/box-session-end-event.ts';
+import { BoxTokenChangeEvent } from './events/box-token-change-event.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { Focus } from './focus.ts';
 import { hostStyles } from './host.styles.ts';
@@ -27,10 +30,14 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} [language=en-US] - Language tag.
  * @attr {string} [api-url=https://api.box.com] - Box's API.
  * @attr {string} [upload-url=https://upload.box.com] - Box's upload API.
+ * @attr {'new-version'|'keep-both'|'skip'|'ask'} [on-conflict=new-version] - What becomes of an upload whose name is taken.
+ * @attr {boolean} [debug] - Shows below a sentence what the widget knows of its cause, for whoever sets it up.
  *
  * @fires {BoxReadyEvent} box-ready - The first listing is on screen.
  * @fires {BoxNavigateEvent} box-navigate - The user has opened a folder.
  * @fires {BoxErrorEvent} box-error - Something keeps the user from working.
+ * @fires {BoxTokenChangeEvent} box-token-change - There is another token; the token itself is not in it.
+ * @fires {BoxSessionEndEvent} box-session-end - The user has to sign in again.
  *
  * @csspart loading - The sentence shown until files are there.
  * @csspart error - The sentence shown in place of files.
@@ -56,6 +63,9 @@ export class BoxFileWidgetElement extends LitElement {
     language: { attribute: Attribute.LANGUAGE },
     apiUrl: { attribute: Attribute.API_URL },
     uploadUrl: { attribute: Attribute.UPLOAD_URL },
+    onConflict: { attribute: Attribute.ON_CONFLICT },
+    debug: { attribute: Attribute.DEBUG, type: Boolean, reflect: true },
+    token: { attribute: false },
   };
 
   declare tokenUrl: string | null | undefined;
@@ -66,25 +76,39 @@ export class BoxFileWidgetElement extends LitElement {
   declare language: string | null | undefined;
   declare apiUrl: string | null | undefined;
   declare uploadUrl: string | null | undefined;
+  declare onConflict: string | null | undefined;
+  declare debug: boolean;
+  /** A downscoped token, or a function that gets one; it stands in place of `token-url`, and is in no attribute. */
+  declare token: TokenProperty | null | undefined;
 
+  readonly #actions = {
+    retry: (): void => {
+      this.#controller?.retry();
+    },
+    dismiss: (): void => {
+      this.#controller?.dismiss();
+    },
+  };
   #controller: EngineController | undefined;
   #focus: Focus | undefined;
   /** Why the attributes cannot be used, as the deployer was told; once for each reason. */
   #refused = '';
 
-  /** Loads the listing anew, at the folder of `folder-id`. */
+  /** Loads anew what is on screen: same folder, same selection; an upload under way goes on. */
   refresh(): void {
-    if (this.isConnected) this.#controller?.restart();
+    if (this.isConnected) this.#controller?.refresh();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('beforeunload', this.#askBeforeLoss);
     // Lit updates by itself on the first connect only.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.#askBeforeLoss);
     this.#controller?.stop();
     this.#refused = '';
   }
@@ -106,7 +130,7 @@ export class BoxFileWidgetElement extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     try {
-      this.#controller?.apply(readSettings(this.#values(), this.ownerDocument.baseURI));
+      this.#controller?.apply(readSettings(this.#values(), this.ownerDocument.baseURI, this.token));
       this.#refused = '';
     } catch (error) {
       this.#refuse(error);
@@ -122,7 +146,7 @@ export class BoxFileWidgetElement extends LitElement {
 
   protected override render(): TemplateResult | undefined {
     if (!this.#controller) return undefined;
-    return view(this.#controller.state, enUS, () => this.#controller?.restart());
+    return view(this.#controller.state, { messages: enUS, actions: this.#actions, debug: this.debug });
   }
 
   #createController(root: ShadowRoot): EngineController {
@@ -134,6 +158,7 @@ export class BoxFileWidgetElement extends LitElement {
       },
       ready: () => this.dispatchEvent(new BoxReadyEvent()),
       navigated: (folderId) => this.dispatchEvent(new BoxNavigateEvent(folderId)),
+      tokenChanged: ({ reason, expiresIn }) => this.dispatchEvent(new BoxTokenChangeEvent(reason, expiresIn)),
       failed: (failure) => {
         void this.#tell(failure);
       },
@@ -151,16 +176,22 @@ export class BoxFileWidgetElement extends LitElement {
   /** After the update, so that the sentence is on screen and a listener may change attributes. */
   async #tell({ code, retryable, status, correlationId: requestId, cause }: Failure): Promise<void> {
     await this.updateComplete;
+    if (code === 'session_ended') this.dispatchEvent(new BoxSessionEndEvent());
     this.dispatchEvent(new BoxErrorEvent({ code, retryable, status, requestId, cause }));
   }
 
   /** The engine's nodes are out of sight and reach, not out of the page: its uploads go on. */
   #coverEngine(): void {
-    const isCovered = this.#controller?.state.kind !== 'ready';
+    const isCovered =
+      this.#controller?.state.phase !== 'listed' && this.#controller?.state.failure !== undefined;
     for (const node of this.shadowRoot?.children ?? []) {
       if (node instanceof HTMLElement && !node.classList.contains('view')) node.inert = isCovered;
     }
   }
+
+  readonly #askBeforeLoss = (event: BeforeUnloadEvent): void => {
+    if (this.#controller?.isUploading() === true) event.preventDefault();
+  };
 
   #values(): AttributeValues {
     return {
@@ -172,6 +203,7 @@ export class BoxFileWidgetElement extends LitElement {
       [Attribute.LANGUAGE]: this.language,
       [Attribute.API_URL]: this.apiUrl,
       [Attribute.UPLOAD_URL]: this.uploadUrl,
+      [Attribute.ON_CONFLICT]: this.onConflict,
     };
   }
 }

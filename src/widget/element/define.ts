@@ -1,9 +1,14 @@
+import { pageClock } from '../token/clock.ts';
+import { SharedSources } from '../token/shared-sources.ts';
 import { BoxFileWidgetElement } from './box-file-widget-element.ts';
 import type { Dependencies } from './dependencies.ts';
 
+type Given = Pick<Dependencies, 'engine'> & Partial<Dependencies>;
+
 /** Registers the element once; a second loader on the same page changes nothing. */
-export function define(dependencies: Dependencies, tag = 'box-file-widget', registry = customElements): void {
+export function define(given: Given, tag = 'box-file-widget', registry = customElements): void {
   if (registry.get(tag)) return;
+  const dependencies: Dependencies = { sources: new SharedSources(), clock: pageClock, ...given };
   registry.define(
     tag,
     class extends BoxFileWidgetElement {

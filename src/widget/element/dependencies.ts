@@ -1,8 +1,12 @@
 import type { EngineLoader } from '../engine/load.ts';
+import type { Clock } from '../token/clock.ts';
+import type { SharedSources } from '../token/shared-sources.ts';
 
 /** What the element is given by whoever defines it. */
 export interface Dependencies {
   readonly engine: EngineLoader;
+  readonly sources: SharedSources;
+  readonly clock: Clock;
   /** In place of the page's `fetch`, for the token endpoint. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,38 +1,44 @@
-import type { EngineEvent, EngineProps } from '../engine/engine.ts';
-import { createTokenSource, type TokenSource } from '../token/token-source.ts';
-import { TokenError } from '../token/token-error.ts';
-import { coversEngine } from './box-failure.ts';
+import type { Engine, EngineEvent, EngineProps } from '../engine/engine.ts';
+import type { SourceLease } from '../token/shared-sources.ts';
+import type { TokenEvent } from '../token/token-event.ts';
+import { changeBetween } from './change.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
-import { failureOf, type Failure } from './failure.ts';
-import { changeBetween } from './change.ts';
+import { failureOf, failureOfTrouble, type Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
-import { LOADING, READY, type State } from './state.ts';
+import { LOADING, type State } from './state.ts';
+import { leaseFor } from './token-lease.ts';
+import { Troubles, type TroubleSource } from './troubles.ts';
+import { within } from './within.ts';
 
 /** What the controller tells its element. */
 export interface Listener {
   stateChanged(): void;
   ready(): void;
   navigated(folderId: string): void;
+  tokenChanged(event: Extract<TokenEvent, { type: 'token' }>): void;
   failed(failure: Failure): void;
 }
 
-/** From one set of settings to the next: a token source, and the signal that ends all work done for it. */
+/** From one set of settings to the next: a share in a token source, and the signal that ends all work done for it. */
 interface Run {
-  readonly source: TokenSource;
+  readonly lease: SourceLease;
   readonly abort: AbortController;
-  /** The engine has been given these settings. */
-  isUp: boolean;
 }
+
+/** Time for the engine's scripts and styles to arrive (docs/errors.md, `load_failed`). */
+const LOAD_MS = 15_000;
 
 /** The widget's life between two disconnects: first token, engine, changes, failures. Knows no Lit and no markup. */
 export class EngineController {
   readonly #dependencies: Dependencies;
   readonly #slot: EngineSlot;
   readonly #listener: Listener;
+  readonly #troubles = new Troubles();
   #settings: Settings | undefined;
   #props: EngineProps | undefined;
   #run: Run | undefined;
+  #subject: string | undefined;
   #state: State = LOADING;
 
   constructor(root: ShadowRoot, dependencies: Dependencies, listener: Listener) {
@@ -43,6 +49,10 @@ export class EngineController {
 
   get state(): State {
     return this.#state;
+  }
+
+  isUploading(): boolean {
+    return this.#slot.isUploading();
   }
 
   /** Starts, or brings what runs up to date with the least work. */
@@ -57,54 +67,102 @@ export class EngineController {
 
   /** Begins anew with the settings it has, whatever state it is in. */
   restart(): void {
-    this.#slot.clear();
+    this.#subject = undefined;
+    this.#troubles.clearAll();
+    this.#reset();
     this.#start();
+  }
+
+  /** Loads anew what is on screen, and gives up no upload for it. */
+  refresh(): void {
+    if (!this.#settings) return;
+    if (this.#state.phase !== 'listed' || this.#troubles.get('stopped')) {
+      this.restart();
+      return;
+    }
+    this.#clear('error', 'notice');
+    this.#run?.lease.source.retry();
+    this.#slot.refresh();
+  }
+
+  /** What "Try again" does: whatever the trouble on screen needs. */
+  retry(): void {
+    if (this.#troubles.get('token')) this.#run?.lease.source.retry();
+    else this.refresh();
+  }
+
+  /** Takes away what needs no way on. */
+  dismiss(): void {
+    this.#clear('error', 'notice');
   }
 
   /** Ends all work and takes the engine out; `apply` starts again. */
   stop(): void {
     this.#endRun();
-    this.#slot.clear();
-    this.#state = LOADING;
+    this.#subject = undefined;
+    this.#troubles.clearAll();
+    this.#reset();
   }
 
   /** Stops, and says why. */
   refuse(failure: Failure): void {
     this.stop();
     this.#settings = undefined;
-    this.#fail(failure);
+    this.#fail('setup', failure);
   }
 
   #start(): void {
     this.#endRun();
     const settings = this.#settings;
     if (!settings) return;
-    const { tokenUrl: url, tokenCredentials: credentials, folderId, features } = settings;
-    const { fetch } = this.#dependencies;
-    const source = createTokenSource({ url, credentials, folderId, features, ...(fetch && { fetch }) });
-    const run: Run = { source, abort: new AbortController(), isUp: false };
+    this.#troubles.clear('token', 'stopped', 'waiting');
+    const lease = leaseFor(settings, this.#dependencies, () => this.#tokenProperty());
+    this.#begin(lease);
+    this.#changed();
+  }
+
+  #begin(lease: SourceLease): void {
+    const run: Run = { lease, abort: new AbortController() };
+    const { source } = lease;
+    const unsubscribe = source.subscribe((event) => {
+      this.#onToken(event);
+    });
+    run.abort.signal.addEventListener('abort', unsubscribe);
     this.#run = run;
-    this.#setState(LOADING);
+    if (source.trouble) this.#onToken(source.trouble);
     void this.#bringUp(run);
   }
 
   #endRun(): void {
     this.#run?.abort.abort();
-    this.#run?.source.close();
+    this.#run?.lease.release();
     this.#run = undefined;
   }
 
   async #bringUp(run: Run): Promise<void> {
     const { signal } = run.abort;
     try {
-      const [engine] = await Promise.all([this.#dependencies.engine(), run.source.get()]);
-      await this.#slot.show(engine, () => this.#currentProps(), signal);
-      if (signal.aborted) return;
-      run.isUp = true;
-      this.#setState(READY);
+      const [engine] = await Promise.all([this.#load(), run.lease.source.get({ signal })]);
+      await within(
+        LOAD_MS,
+        this.#dependencies.clock,
+        this.#slot.show(engine, () => this.#currentProps(), signal),
+      );
     } catch (error) {
-      if (!signal.aborted) this.#fail(failureOf(error));
+      if (signal.aborted) return;
+      run.abort.abort();
+      this.#slot.abandon();
+      this.#fail('stopped', failureOf(error));
     }
+  }
+
+  #load(): Promise<Engine> {
+    return within(LOAD_MS, this.#dependencies.clock, this.#dependencies.engine());
+  }
+
+  #tokenProperty(): Extract<Settings['tokenOrigin'], { kind: 'property' }>['token'] | undefined {
+    const origin = this.#settings?.tokenOrigin;
+    return origin?.kind === 'property' ? origin.token : undefined;
   }
 
   #currentProps(): EngineProps {
@@ -112,12 +170,12 @@ export class EngineController {
     return this.#props;
   }
 
-  #propsOf({ mode, folderId, features, language, apiUrl, uploadUrl }: Settings): EngineProps {
+  #propsOf({ mode, folderId, features, language, apiUrl, uploadUrl, onConflict }: Settings): EngineProps {
     return {
-      ...{ mode, folderId, features, language, apiUrl, uploadUrl, onConflict: 'new-version' as const },
+      ...{ mode, folderId, features, language, apiUrl, uploadUrl, onConflict },
       token: (rejected) => this.#token(rejected),
       onEvent: (event) => {
-        this.#onEvent(event);
+        if (this.#run) this.#onEvent(event);
       },
     };
   }
@@ -125,44 +183,91 @@ export class EngineController {
   async #token(rejected?: string): Promise<string> {
     const run = this.#run;
     if (!run) throw new DOMException('The widget has left the page.', 'AbortError');
-    try {
-      const token = await run.source.get(rejected);
-      if (run === this.#run && run.isUp && this.#failedForToken()) this.#setState(READY);
-      return token;
-    } catch (error) {
-      if (run === this.#run) this.#fail(failureOf(error));
-      throw error;
-    }
+    const { signal } = run.abort;
+    if (this.#troubles.get('stopped')) return untilAborted(signal);
+    return run.lease.source.get({ rejected, signal });
+  }
+
+  #onToken(event: TokenEvent): void {
+    if (event.type === 'trouble') this.#fail('token', tokenFailure(event));
+    else if (event.type === 'recovered') this.#clear('token');
+    else this.#onNewToken(event);
+  }
+
+  #onNewToken(event: Extract<TokenEvent, { type: 'token' }>): void {
+    const { subject } = event;
+    const isOther = this.#subject !== undefined && subject !== undefined && subject !== this.#subject;
+    this.#subject = subject ?? this.#subject;
+    if (isOther) this.#startForOther();
+    this.#listener.tokenChanged(event);
+  }
+
+  /** Nothing of the former user may stay: not the list, not what waits to be sent, not a request under way. */
+  #startForOther(): void {
+    const run = this.#run;
+    if (!run) return;
+    run.abort.abort();
+    this.#troubles.clearAll();
+    this.#reset();
+    this.#fail('notice', { code: 'identity_changed', retryable: false, isOver: true });
+    this.#begin(run.lease);
   }
 
   #onEvent(event: EngineEvent): void {
-    if (!this.#run) return;
-    if (event.type === 'ready') this.#listener.ready();
-    else if (event.type === 'navigate') this.#listener.navigated(event.folderId);
-    else if (event.type === 'error') this.#boxFailed({ ...event.trouble, retryable: false });
+    if (event.type === 'ready') this.#listed();
+    else if (event.type === 'navigate') this.#navigated(event.folderId);
+    else if (event.type === 'recovered') this.#clear('waiting');
+    else if (event.type === 'waiting') this.#fail('waiting', failureOfTrouble(event.trouble));
+    else this.#boxFailed(failureOfTrouble(event.trouble));
   }
 
-  /** What Box refuses because there is no token is said already. */
+  #listed(): void {
+    this.#state = { phase: 'listed', failure: this.#troubles.gravest };
+    this.#listener.stateChanged();
+    this.#listener.ready();
+  }
+
+  #navigated(folderId: string): void {
+    this.#clear('error');
+    this.#listener.navigated(folderId);
+  }
+
   #boxFailed(failure: Failure): void {
-    if (this.#state.kind === 'failed') return;
-    if (coversEngine(failure)) this.#fail(failure);
-    else this.#listener.failed(failure);
+    if (failure.code === 'box_rejected_token') this.#fail('stopped', failure);
+    else this.#fail('error', { ...failure, isOver: true });
   }
 
-  #failedForToken(): boolean {
-    return this.#state.kind === 'failed' && this.#state.failure.cause instanceof TokenError;
+  #fail(source: TroubleSource, failure: Failure): void {
+    const isNew = this.#troubles.get(source)?.code !== failure.code || source === 'error';
+    this.#troubles.set(source, failure);
+    this.#changed();
+    if (isNew) this.#listener.failed(failure);
   }
 
-  #fail(failure: Failure): void {
-    // One failed request is everybody's who waited for it, and is told once.
-    if (this.#state.kind === 'failed' && this.#state.failure.cause === failure.cause && failure.cause) return;
-    this.#setState({ kind: 'failed', failure });
-    this.#listener.failed(failure);
+  #clear(...sources: readonly TroubleSource[]): void {
+    if (this.#troubles.clear(...sources)) this.#changed();
   }
 
-  #setState(state: State): void {
-    if (state === this.#state) return;
-    this.#state = state;
+  #reset(): void {
+    this.#slot.clear();
+    this.#state = LOADING;
+  }
+
+  #changed(): void {
+    this.#state = { ...this.#state, failure: this.#troubles.gravest };
     this.#listener.stateChanged();
   }
+}
+
+function tokenFailure({ error, retryInMs }: Extract<TokenEvent, { type: 'trouble' }>): Failure {
+  const failure = failureOf(error);
+  return retryInMs === undefined ? failure : { retryAfter: Math.ceil(retryInMs / 1000), ...failure };
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
 }

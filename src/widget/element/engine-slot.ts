@@ -27,6 +27,19 @@ export class EngineSlot {
     this.#mounted?.update(props);
   }
 
+  refresh(): void {
+    this.#mounted?.refresh();
+  }
+
+  isUploading(): boolean {
+    return this.#mounted?.isUploading() ?? false;
+  }
+
+  /** A mount that hangs must not hold up the next. */
+  abandon(): void {
+    this.#queue = Promise.resolve();
+  }
+
   clear(): void {
     const mounted = this.#mounted;
     this.#mounted = undefined;

@@ -1,14 +1,21 @@
+import { isRetryable } from '../../contract/catalogue.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
+import type { Trouble } from '../engine/engine.ts';
 import { TokenError, type TokenErrorDetail } from '../token/token-error.ts';
 import { SetupError } from './setup-error.ts';
 
-/** Why the widget cannot show files, with all that its error view needs. */
-export interface Failure extends Pick<
-  TokenErrorDetail,
-  'status' | 'loginUrl' | 'contact' | 'adminDetail' | 'correlationId' | 'retryAfter'
-> {
+/** Why the widget cannot do what the user wants, with all that its error view needs. */
+export interface Failure
+  extends
+    Pick<
+      TokenErrorDetail,
+      'status' | 'loginUrl' | 'contact' | 'adminDetail' | 'debugDetail' | 'correlationId' | 'retryAfter'
+    >,
+    Pick<Trouble, 'name' | 'percent' | 'ways'> {
   readonly code: ErrorCode;
   readonly retryable: boolean;
+  /** It is told once, and nothing waits for its end: the user can put it away. */
+  readonly isOver?: boolean;
   readonly cause?: unknown;
 }
 
@@ -19,4 +26,17 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof SetupError) return { code: 'bad_attribute', retryable: false, cause: error };
   return { code: 'load_failed', retryable: true, cause: error };
+}
+
+/** What an engine told. */
+export function failureOfTrouble(trouble: Trouble | { readonly code: 'offline' }): Failure {
+  const retryable = isRetryable(trouble.code);
+  if (trouble.code === 'offline') return { code: trouble.code, retryable };
+  const { requestId, adminDetail, ...rest } = trouble;
+  return {
+    ...rest,
+    retryable,
+    ...(requestId !== undefined && { correlationId: requestId }),
+    ...(adminDetail !== undefined && { debugDetail: adminDetail }),
+  };
 }

@@ -22,11 +22,12 @@ export class Focus {
   }
 
   #restore(inView: Element | null): void {
-    const cover = this.#view.querySelector<HTMLElement>('.cover');
-    const isIdle = cover?.classList.contains('idle') ?? false;
-    if (inView?.isConnected && !(isIdle && inView === cover)) return;
-    const back = isIdle ? this.#engineFocus : cover?.querySelector('.action');
-    const target = back?.isConnected ? back : cover;
+    const place = this.#view.querySelector<HTMLElement>('[tabindex="-1"]');
+    const isCover = place?.classList.contains('cover') ?? false;
+    if (inView?.isConnected && (isCover || inView !== place)) return;
+    if (!isCover && this.#engineFocus?.isConnected && this.#root.activeElement === this.#engineFocus) return;
+    const back = isCover ? place?.querySelector('.action') : this.#engineFocus;
+    const target = back?.isConnected ? back : place;
     if (target instanceof HTMLElement) target.focus();
   }
 }

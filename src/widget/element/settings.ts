@@ -1,14 +1,23 @@
 import { FEATURES, isFeature, type Feature } from '../../contract/features.ts';
 import { isFolderId } from '../../contract/token-request.ts';
-import { MODES, type Mode } from '../engine/engine.ts';
+import { MODES, ON_CONFLICT, type Mode, type OnConflict } from '../engine/engine.ts';
+import type { TokenProperty } from '../token/property-provider.ts';
 import { Attribute, type AttributeValues } from './attributes.ts';
 import { SetupError } from './setup-error.ts';
 
+/** Where tokens come from: a token endpoint, or what the page has put into the `token` property. */
+export type TokenOrigin =
+  | {
+      readonly kind: 'endpoint';
+      /** Absolute `http:` or `https:` URL. */
+      readonly url: string;
+      readonly credentials: RequestCredentials;
+    }
+  | { readonly kind: 'property'; readonly token: TokenProperty };
+
 /** The attributes, checked and with their defaults filled in. */
 export interface Settings {
-  /** Absolute `http:` or `https:` URL. */
-  readonly tokenUrl: string;
-  readonly tokenCredentials: RequestCredentials;
+  readonly tokenOrigin: TokenOrigin;
   readonly folderId: string;
   readonly features: readonly Feature[];
   readonly mode: Mode;
@@ -16,25 +25,44 @@ export interface Settings {
   /** URL without a trailing slash. */
   readonly apiUrl: string;
   readonly uploadUrl: string;
+  readonly onConflict: OnConflict;
 }
 
 const CREDENTIALS = ['same-origin', 'include', 'omit'] as const satisfies readonly RequestCredentials[];
 
 /**
+ * @param token the element's property of that name; it stands in place of `token-url`.
  * @param base what a relative `token-url` starts from: the page's base URL.
  * @throws SetupError that names the attribute which cannot be used.
  */
-export function readSettings(values: AttributeValues, base: string): Settings {
+export function readSettings(values: AttributeValues, base: string, token?: unknown): Settings {
   return {
-    tokenUrl: tokenUrl(values, base),
-    tokenCredentials: oneOf(Attribute.TOKEN_CREDENTIALS, CREDENTIALS, values),
+    tokenOrigin: token == null ? tokenEndpoint(values, base) : tokenProperty(token),
     folderId: folderId(values),
     features: features(values),
     mode: oneOf(Attribute.MODE, MODES, values),
     language: language(values),
     apiUrl: originUrl(Attribute.API_URL, 'https://api.box.com', values),
     uploadUrl: originUrl(Attribute.UPLOAD_URL, 'https://upload.box.com', values),
+    onConflict: oneOf(Attribute.ON_CONFLICT, ON_CONFLICT, values),
   };
+}
+
+function tokenEndpoint(values: AttributeValues, base: string): TokenOrigin {
+  const credentials = oneOf(Attribute.TOKEN_CREDENTIALS, CREDENTIALS, values);
+  return { kind: 'endpoint', url: tokenUrl(values, base), credentials };
+}
+
+function tokenProperty(token: unknown): TokenOrigin {
+  if (isTokenProperty(token)) return { kind: 'property', token };
+  throw new SetupError(
+    Attribute.TOKEN_URL,
+    'has a property `token` in its place that is neither string nor function',
+  );
+}
+
+function isTokenProperty(token: unknown): token is TokenProperty {
+  return (typeof token === 'string' && token !== '') || typeof token === 'function';
 }
 
 function tokenUrl(values: AttributeValues, base: string): string {
@@ -91,7 +119,7 @@ function language(values: AttributeValues): string {
 
 /** The first choice is the default. */
 function oneOf<Choice extends string>(
-  name: typeof Attribute.TOKEN_CREDENTIALS | typeof Attribute.MODE,
+  name: typeof Attribute.TOKEN_CREDENTIALS | typeof Attribute.MODE | typeof Attribute.ON_CONFLICT,
   choices: readonly [Choice, ...Choice[]],
   values: AttributeValues,
 ): Choice {

@@ -1,10 +1,9 @@
 import type { Failure } from './failure.ts';
 
-/** What the widget shows: its own waiting view, the engine, or its own error view. */
-export type State =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+/** What the widget shows: nothing yet, or the engine; with what is wrong in its place or above the last known list. */
+export interface State {
+  readonly phase: 'loading' | 'listed';
+  readonly failure: Failure | undefined;
+}
 
-export const LOADING: State = { kind: 'loading' };
-export const READY: State = { kind: 'ready' };
+export const LOADING: State = { phase: 'loading', failure: undefined };

@@ -26,9 +26,32 @@ export const viewStyles = css`
     outline: none;
   }
 
-  .cover.idle {
-    background: none;
-    pointer-events: none;
+  .idle {
+    position: absolute;
+    outline: none;
+  }
+
+  .banner {
+    position: absolute;
+    inset: auto 0 2em;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
+    max-block-size: calc(100% - 2em);
+    box-sizing: border-box;
+    padding: 0.75em 1em;
+    overflow: auto;
+    border-block-start: 1px solid var(--box-file-widget-border-color, #d3d3d3);
+    border-inline-start: 4px solid var(--box-file-widget-accent-color, #0061d5);
+    background: var(--box-file-widget-background, #fff);
+    box-shadow: 0 -2px 8px rgb(0 0 0 / 15%);
+    outline: none;
+  }
+
+  .banner .actions {
+    margin-inline-start: auto;
   }
 
   .sentence,
@@ -38,7 +61,7 @@ export const viewStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .sentence {
+  .cover .sentence {
     font-size: 1.25em;
   }
 
@@ -90,6 +113,18 @@ export const viewStyles = css`
   .action.primary {
     color: var(--box-file-widget-background, #fff);
     background: var(--box-file-widget-accent-color, #0061d5);
+  }
+
+  .rename {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .field {
+    font: inherit;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--box-file-widget-border-color, #d3d3d3);
+    border-radius: 4px;
   }
 
   .footer {

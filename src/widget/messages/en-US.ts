@@ -3,7 +3,19 @@ import type { Messages } from './messages.ts';
 export const enUS: Messages = {
   loading: 'Loading your files…',
   signIn: 'Sign in',
-  tryAgain: 'Try again',
+  ways: {
+    retry: 'Try again',
+    'new-version': 'Save as a new version',
+    'keep-both': 'Keep both',
+    skip: 'Skip',
+    reselect: 'Choose the file again',
+    download: 'Download',
+    rename: 'Upload under this name',
+    'open-box': 'Open in Box',
+  },
+  close: 'Close',
+  newName: 'Another name',
+  thisItem: 'This item',
   contact: 'Contact: {contact}',
   reference: 'Reference: {id}',
   errors: {

@@ -12,7 +12,11 @@ export interface PageSignals {
   readonly isHidden: () => boolean;
   /** @returns a function that ends the subscription. */
   readonly subscribe: (listener: (signal: PageSignal) => void) => () => void;
+  /** Tells the widgets of other tabs that the user may have signed in. */
+  readonly announceReturn: () => void;
 }
+
+const CHANNEL = 'box-file-widget';
 
 /** The signals of the page this script runs in. */
 export const pageSignals: PageSignals = {
@@ -34,6 +38,8 @@ export const pageSignals: PageSignals = {
     on(document, 'resume', 'wake');
     on(window, 'focus', 'return');
     on(window, 'storage', 'return');
+    const channel = new BroadcastChannel(CHANNEL);
+    on(channel, 'message', 'return');
     document.addEventListener(
       'visibilitychange',
       () => {
@@ -43,6 +49,12 @@ export const pageSignals: PageSignals = {
     );
     return () => {
       ending.abort();
+      channel.close();
     };
+  },
+  announceReturn() {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.postMessage('return');
+    channel.close();
   },
 };

@@ -1,7 +1,9 @@
 import type { Feature } from '../../contract/features.ts';
 import { WIDGET_HEADER, type Reason, type TokenRequest } from '../../contract/token-request.ts';
+import type { BlockWatch } from '../page/watch-blocks.ts';
 import { readAnswer, type Answer } from './answer.ts';
-import { failureOfAnswer, failureWithoutAnswer, type Received } from './failure.ts';
+import { failureOfAnswer, failureWithoutAnswer } from './failure.ts';
+import { readResponse, type Received } from './read-response.ts';
 
 /** Where tokens come from, and what they are asked for. */
 export interface Endpoint {
@@ -16,7 +18,10 @@ export interface Endpoint {
 export interface Surroundings {
   readonly fetch: typeof globalThis.fetch;
   readonly online: () => boolean;
+  /** For the whole exchange, the body included. */
   readonly timeoutMs: number;
+  /** Looks out for what keeps the page from sending a request to this URL; without it a block has no known cause. */
+  readonly watchBlocks?: (url: string) => BlockWatch;
 }
 
 /**
@@ -28,20 +33,26 @@ export interface Surroundings {
 export async function exchange(
   endpoint: Endpoint,
   reason: Reason,
-  { fetch, online, timeoutMs }: Surroundings,
+  { fetch, online, timeoutMs, watchBlocks }: Surroundings,
   { signal, reachedBefore }: { readonly signal: AbortSignal; readonly reachedBefore: boolean },
 ): Promise<Answer> {
+  const { url } = endpoint;
   const timeout = AbortSignal.timeout(timeoutMs);
+  const watch = watchBlocks?.(url);
+  let response: Response | undefined;
   let received: Received;
   try {
-    received = await read(
-      await fetch(endpoint.url, request(endpoint, reason, AbortSignal.any([signal, timeout]))),
-    );
+    response = await fetch(url, request(endpoint, reason, AbortSignal.any([signal, timeout])));
+    received = await readResponse(response);
   } catch (cause) {
+    const blocker = await watch?.blocker();
     signal.throwIfAborted();
-    throw failureWithoutAnswer({ cause, timedOut: timeout.aborted, online: online(), reachedBefore });
+    const timedOut = timeout.aborted;
+    throw failureWithoutAnswer({ url, cause, response, blocker, timedOut, online: online(), reachedBefore });
+  } finally {
+    watch?.end();
   }
-  if (received.response.status !== 200 || received.isPage) throw failureOfAnswer(received, endpoint.url);
+  if (received.response.status !== 200 || received.isPage) throw failureOfAnswer(received, url);
   return readAnswer(received.json);
 }
 
@@ -59,18 +70,4 @@ function request(
     redirect: 'manual',
     signal,
   };
-}
-
-async function read(response: Response): Promise<Received> {
-  // Keeps a byte order mark, which `response.json()` would hide: a body that begins with one is broken at its source.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-  return { response, json: parse(text), isPage: /^\s*<(?:!doctype\s+html|html|head)\b/i.test(text) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

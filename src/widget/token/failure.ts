@@ -1,55 +1,96 @@
 import { isEndpointCode, type EndpointCode } from '../../contract/problem.ts';
+import type { Blocker } from '../page/watch-blocks.ts';
 import { isRecord } from './is-record.ts';
 import { loginUrl } from './login-url.ts';
+import type { Received } from './read-response.ts';
 import { retryAfter } from './retry-after.ts';
 import { TokenError, type TokenErrorDetail } from './token-error.ts';
 
-/** An answer of the token endpoint, read to its end. */
-export interface Received {
-  readonly response: Response;
-  /** Parsed body; `undefined` where it is not JSON. */
-  readonly json: unknown;
-  /** The body is a web page, as a portal sends one in place of an answer. */
-  readonly isPage: boolean;
-}
-
-/** What is known when a request ended without an answer. */
+/** What is known when a request ended without a whole answer. */
 export interface Unanswered {
+  /** Of the endpoint, absolute. */
+  readonly url: string;
   readonly cause: unknown;
+  /** Of which the body broke off. */
+  readonly response: Response | undefined;
+  readonly blocker: Blocker | undefined;
   readonly timedOut: boolean;
   readonly online: boolean;
   /** The endpoint has answered this widget before, so nothing about the page blocks it. */
   readonly reachedBefore: boolean;
 }
 
+/** What a page finds out by itself; an endpoint that says so of itself is not believed. */
+const PAGE_CODES: ReadonlySet<EndpointCode> = new Set([
+  'bad_answer',
+  'endpoint_blocked',
+  'timeout',
+  'offline',
+]);
+
 /** An answer with a status other than 200, or a page where JSON was due. */
 export function failureOfAnswer({ response, json, isPage }: Received, url: string): TokenError {
   const problem = isRecord(json) ? json : {};
-  const code = isEndpointCode(problem['code']) ? problem['code'] : codeOfAnswer(response, isPage, problem);
-  return new TokenError(code, detailOf(response, problem, url));
+  const code = codeOfProblem(problem['code']) ?? codeOfAnswer(response, isPage);
+  return new TokenError(code, { ...detailOf(response, problem, url), ...ownDetail(code, response, url) });
 }
 
-export function failureWithoutAnswer({ cause, timedOut, online, reachedBefore }: Unanswered): TokenError {
+export function failureWithoutAnswer(found: Unanswered): TokenError {
+  const { url, cause, response, blocker, timedOut, online, reachedBefore } = found;
   if (timedOut) return new TokenError('timeout', { cause });
-  // Browsers tell a page neither "CORS" nor "CSP" nor "server down": all are one TypeError.
-  return new TokenError(!online || reachedBefore ? 'offline' : 'endpoint_blocked', { cause });
+  if (!online) return new TokenError('offline', { cause });
+  if (response) {
+    const failure = failureOfAnswer({ response, json: undefined, isPage: false }, url);
+    return response.status === 200 ? badAnswer('body') : failure;
+  }
+  if (reachedBefore && !blocker) return new TokenError('offline', { cause });
+  return new TokenError('endpoint_blocked', {
+    cause,
+    debugDetail: `${place(url)}: ${BLOCKS[blocker ?? 'unknown']}`,
+  });
 }
 
 /** A 200 whose member `field` is missing or wrong; `body`: the whole is not JSON. */
 export function badAnswer(field: string): TokenError {
-  return new TokenError('bad_answer', { status: 200, field });
+  return new TokenError('bad_answer', { status: 200, field, debugDetail: fieldDetail(field) });
 }
 
-function codeOfAnswer(response: Response, isPage: boolean, problem: Record<string, unknown>): EndpointCode {
-  const { status, type } = response;
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'session_ended';
-  if (status === 401 || (response.ok && isPage)) return 'session_ended';
+/** Browsers tell a page neither "CORS" nor "server down": both are one TypeError. */
+const BLOCKS: Readonly<Record<Blocker | 'unknown', string>> = {
+  csp: "the page's Content-Security-Policy does not allow it (connect-src).",
+  'mixed-content': 'a page of https: may not ask an address of http:.',
+  unknown: 'CORS forbids it, or the server is down.',
+};
+
+function codeOfProblem(code: unknown): EndpointCode | undefined {
   // WordPress: the page's nonce is older than the sign-in.
-  if (problem['code'] === 'rest_cookie_invalid_nonce') return 'session_ended';
+  if (code === 'rest_cookie_invalid_nonce') return 'session_ended';
+  return isEndpointCode(code) && !PAGE_CODES.has(code) ? code : undefined;
+}
+
+function codeOfAnswer({ status, type, ok }: Response, isPage: boolean): EndpointCode {
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'session_ended';
+  if (status === 401 || (ok && isPage)) return 'session_ended';
   if (status === 403) return 'forbidden';
   if (status === 404 || status === 405) return 'endpoint_not_found';
   if (status === 429) return 'rate_limited';
   return status >= 500 ? 'endpoint_failed' : 'bad_answer';
+}
+
+/** What the widget can say of the cause by itself. */
+function ownDetail(code: EndpointCode, { status }: Response, url: string): TokenErrorDetail {
+  if (code === 'bad_answer') return { field: 'status', debugDetail: fieldDetail('status') };
+  return code === 'endpoint_not_found' ? { debugDetail: `${place(url)} answers ${status}.` } : {};
+}
+
+function fieldDetail(field: string): string {
+  return `The token endpoint's answer is wrong in: ${field}`;
+}
+
+/** A query may hold what is nobody's business. */
+function place(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 function detailOf(response: Response, problem: Record<string, unknown>, url: string): TokenErrorDetail {

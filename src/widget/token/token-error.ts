@@ -1,3 +1,4 @@
+import { isRetryable } from '../../contract/catalogue.ts';
 import type { EndpointCode } from '../../contract/problem.ts';
 
 export interface TokenErrorDetail {
@@ -7,7 +8,10 @@ export interface TokenErrorDetail {
   /** Absolute `http:` or `https:` URL. */
   readonly loginUrl?: string;
   readonly contact?: string;
+  /** What the backend says to an administrator. */
   readonly adminDetail?: string;
+  /** What the widget itself knows of the cause; shown where the page sets `debug`. */
+  readonly debugDetail?: string;
   readonly correlationId?: string;
   /** Seconds to wait before the next try, as the endpoint asked. */
   readonly retryAfter?: number;
@@ -15,16 +19,6 @@ export interface TokenErrorDetail {
   readonly field?: string;
   readonly cause?: unknown;
 }
-
-const RETRYABLE: ReadonlySet<EndpointCode> = new Set([
-  'endpoint_failed',
-  'rate_limited',
-  'bad_answer',
-  'endpoint_blocked',
-  'timeout',
-  'offline',
-  'clock_skew',
-]);
 
 /** Why there is no token: one stable code per situation (docs/errors.md). Carries no token and no body. */
 export class TokenError extends Error {
@@ -40,7 +34,7 @@ export class TokenError extends Error {
       'cause' in detail ? { cause: detail.cause } : undefined,
     );
     this.code = code;
-    this.retryable = detail.retryable ?? RETRYABLE.has(code);
+    this.retryable = detail.retryable ?? isRetryable(code);
     this.detail = detail;
   }
 }
