@@ -2,7 +2,8 @@ import type { Feature } from '../../contract/features.ts';
 import { WIDGET_HEADER, type Reason, type TokenRequest } from '../../contract/token-request.ts';
 import type { BlockWatch } from '../page/watch-blocks.ts';
 import { readAnswer, type Answer } from './answer.ts';
-import { failureOfAnswer, failureWithoutAnswer } from './failure.ts';
+import { failureOfAnswer } from './failure.ts';
+import { failureWithoutAnswer } from './no-answer.ts';
 import { readResponse, type Received } from './read-response.ts';
 
 /** Where tokens come from, and what they are asked for. */

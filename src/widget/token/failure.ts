@@ -1,24 +1,10 @@
 import { isEndpointCode, type EndpointCode } from '../../contract/problem.ts';
-import type { Blocker } from '../page/watch-blocks.ts';
 import { isRecord } from './is-record.ts';
 import { loginUrl } from './login-url.ts';
+import { place } from './place.ts';
 import type { Received } from './read-response.ts';
 import { retryAfter } from './retry-after.ts';
 import { TokenError, type TokenErrorDetail } from './token-error.ts';
-
-/** What is known when a request ended without a whole answer. */
-export interface Unanswered {
-  /** Of the endpoint, absolute. */
-  readonly url: string;
-  readonly cause: unknown;
-  /** Of which the body broke off. */
-  readonly response: Response | undefined;
-  readonly blocker: Blocker | undefined;
-  readonly timedOut: boolean;
-  readonly online: boolean;
-  /** The endpoint has answered this widget before, so nothing about the page blocks it. */
-  readonly reachedBefore: boolean;
-}
 
 /** What a page finds out by itself; an endpoint that says so of itself is not believed. */
 const PAGE_CODES: ReadonlySet<EndpointCode> = new Set([
@@ -35,32 +21,10 @@ export function failureOfAnswer({ response, json, isPage }: Received, url: strin
   return new TokenError(code, { ...detailOf(response, problem, url), ...ownDetail(code, response, url) });
 }
 
-export function failureWithoutAnswer(found: Unanswered): TokenError {
-  const { url, cause, response, blocker, timedOut, online, reachedBefore } = found;
-  if (timedOut) return new TokenError('timeout', { cause });
-  if (!online) return new TokenError('offline', { cause });
-  if (response) {
-    const failure = failureOfAnswer({ response, json: undefined, isPage: false }, url);
-    return response.status === 200 ? badAnswer('body') : failure;
-  }
-  if (reachedBefore && !blocker) return new TokenError('offline', { cause });
-  return new TokenError('endpoint_blocked', {
-    cause,
-    debugDetail: `${place(url)}: ${BLOCKS[blocker ?? 'unknown']}`,
-  });
-}
-
 /** A 200 whose member `field` is missing or wrong; `body`: the whole is not JSON. */
 export function badAnswer(field: string): TokenError {
   return new TokenError('bad_answer', { status: 200, field, debugDetail: fieldDetail(field) });
 }
-
-/** Browsers tell a page neither "CORS" nor "server down": both are one TypeError. */
-const BLOCKS: Readonly<Record<Blocker | 'unknown', string>> = {
-  csp: "the page's Content-Security-Policy does not allow it (connect-src).",
-  'mixed-content': 'a page of https: may not ask an address of http:.',
-  unknown: 'CORS forbids it, or the server is down.',
-};
 
 function codeOfProblem(code: unknown): EndpointCode | undefined {
   // WordPress: the page's nonce is older than the sign-in.
@@ -85,12 +49,6 @@ function ownDetail(code: EndpointCode, { status }: Response, url: string): Token
 
 function fieldDetail(field: string): string {
   return `The token endpoint's answer is wrong in: ${field}`;
-}
-
-/** A query may hold what is nobody's business. */
-function place(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
 }
 
 function detailOf(response: Response, problem: Record<string, unknown>, url: string): TokenErrorDetail {
