@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TokenError } from '../../../src/widget/token/token-error.ts';
-import type { TokenSourceOptions } from '../../../src/widget/token/token-source.ts';
-import { Endpoint, sourceFor, token } from './endpoint.ts';
-
-async function failureOf(
-  answer: Response | Error,
-  more: Partial<TokenSourceOptions> = {},
-): Promise<TokenError> {
-  const endpoint = new Endpoint();
-  void endpoint.answer(0, answer);
-  const failure: unknown = await sourceFor(endpoint, more)
-    .get()
-    .catch((error: unknown) => error);
-  assert.ok(failure instanceof TokenError, String(failure));
-  return failure;
-}
+import { failureOfAnswer as failureOf } from './ask-once.ts';
 
 function problem(status: number, more: Record<string, unknown>): Response {
   return new Response(JSON.stringify({ type: 'about:blank', title: 'x', status, ...more }), {
@@ -89,25 +74,21 @@ test('429 tells how long to wait', async () => {
   assert.equal(busy.detail.retryAfter, 7);
 });
 
-test('a fetch that fails while the device is offline is offline', async () => {
-  assert.equal((await failureOf(new TypeError('x'), { online: () => false })).code, 'offline');
+for (const code of ['offline', 'timeout', 'endpoint_blocked', 'bad_answer']) {
+  test(`an endpoint that says "${code}" of itself is not believed`, async () => {
+    assert.equal((await failureOf(problem(503, { code }))).code, 'endpoint_failed');
+  });
+}
+
+test('an endpoint that is not there is named to administrators, without its query', async () => {
+  const failure = await failureOf(new Response(null, { status: 404 }), {
+    url: 'https://intranet.example/box/token?key=secret',
+  });
+  assert.equal(failure.detail.debugDetail, 'https://intranet.example/box/token answers 404.');
 });
 
-test('a fetch that fails at once cannot be told from a block', async () => {
-  assert.equal((await failureOf(new TypeError('x'))).code, 'endpoint_blocked');
-});
-
-test('a fetch that fails where one had succeeded is offline', async () => {
-  const endpoint = new Endpoint();
-  const source = sourceFor(endpoint);
-  void endpoint.answer(0, token('a'));
-  await source.get();
-  void endpoint.answer(1, new TypeError('x'));
-  await assert.rejects(source.get('a'), { code: 'offline' });
-});
-
-test('an endpoint that does not answer in time is a timeout, and its request is ended', async () => {
-  const endpoint = new Endpoint();
-  await assert.rejects(sourceFor(endpoint, { timeoutMs: 1 }).get(), { code: 'timeout', retryable: true });
-  assert.equal(endpoint.requests[0]?.signal.aborted, true);
+test('a status that means nothing is a wrong "status"', async () => {
+  const { detail } = await failureOf(new Response(null, { status: 400 }));
+  assert.equal(detail.field, 'status');
+  assert.match(detail.debugDetail ?? '', /\bstatus$/);
 });

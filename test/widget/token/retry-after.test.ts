@@ -12,6 +12,8 @@ for (const [headers, seconds] of [
   [{ 'Retry-After': 'Tue, 03 Mar 2026 09:00:00 GMT', Date: DATE }, 0],
   [{ 'Retry-After': 'Tue, 03 Mar 2026 10:00:30 GMT' }, undefined],
   [{ 'Retry-After': 'soon', Date: DATE }, undefined],
+  [{ 'Retry-After': '-5', Date: DATE }, undefined],
+  [{ 'Retry-After': '1.5', Date: DATE }, undefined],
 ] as const) {
   test(`${JSON.stringify(headers)} asks to wait ${String(seconds)} seconds`, () => {
     assert.equal(retryAfter(new Headers(headers)), seconds);
