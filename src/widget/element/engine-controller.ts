@@ -58,7 +58,9 @@ export class EngineController {
   /** Starts, or brings what runs up to date with the least work. */
   apply(settings: Settings): void {
     const change = changeBetween(this.#run && this.#settings, settings);
+    // Even without a change: a `token` function may be another one, of the same meaning.
     this.#settings = settings;
+    if (change === 'none') return;
     this.#props = this.#propsOf(settings);
     if (change === 'endpoint') this.restart();
     else if (change === 'token') this.#start();

@@ -1,3 +1,4 @@
+import { watchBlocks } from '../page/watch-blocks.ts';
 import { endpointProvider, type Provider } from '../token/provider.ts';
 import { propertyProvider, type TokenProperty } from '../token/property-provider.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
@@ -31,6 +32,7 @@ export function leaseFor(
       fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
       online: () => navigator.onLine,
       timeoutMs: TIMEOUT_MS,
+      watchBlocks,
     },
   );
   return sources.lease(JSON.stringify([url, credentials, folderId, features]), provider);

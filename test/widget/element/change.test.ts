@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeBetween } from '../../../src/widget/element/change.ts';
-import type { Settings } from '../../../src/widget/element/settings.ts';
+import type { TokenProperty } from '../../../src/widget/token/property-provider.ts';
+import type { Settings, TokenOrigin } from '../../../src/widget/element/settings.ts';
+
+const ENDPOINT = {
+  kind: 'endpoint',
+  url: 'https://intranet.example/box/token',
+  credentials: 'same-origin',
+} as const;
 
 const SETTINGS: Settings = {
-  tokenUrl: 'https://intranet.example/box/token',
-  tokenCredentials: 'same-origin',
+  tokenOrigin: ENDPOINT,
   folderId: '0',
   features: ['browse', 'download'],
   mode: 'explorer',
   language: 'en-US',
   apiUrl: 'https://api.box.com',
   uploadUrl: 'https://upload.box.com',
+  onConflict: 'new-version',
 };
 
 const changeTo = (after: Partial<Settings>) => changeBetween(SETTINGS, { ...SETTINGS, ...after });
@@ -25,8 +32,28 @@ test('equal settings are no change', () => {
 });
 
 test('who answers for the user decides over a new widget', () => {
-  assert.equal(changeTo({ tokenUrl: 'https://intranet.example/other', folderId: '1' }), 'endpoint');
-  assert.equal(changeTo({ tokenCredentials: 'include' }), 'endpoint');
+  assert.equal(
+    changeTo({ tokenOrigin: { ...ENDPOINT, url: 'https://intranet.example/other' }, folderId: '1' }),
+    'endpoint',
+  );
+  assert.equal(changeTo({ tokenOrigin: { ...ENDPOINT, credentials: 'include' } }), 'endpoint');
+});
+
+test('a property in place of the endpoint is a new widget, another string a new token', () => {
+  const property = (token: TokenProperty): TokenOrigin => ({ kind: 'property', token });
+  assert.equal(changeTo({ tokenOrigin: property('a') }), 'endpoint');
+  const from = (token: TokenProperty, to: TokenProperty) =>
+    changeBetween({ ...SETTINGS, tokenOrigin: property(token) }, { ...SETTINGS, tokenOrigin: property(to) });
+  assert.equal(from('a', 'a'), 'none');
+  assert.equal(from('a', 'b'), 'token');
+  assert.equal(
+    from(
+      () => 'a',
+      () => 'b',
+    ),
+    'none',
+    'frameworks make a new function at each render',
+  );
 });
 
 test('what a token is granted for asks for a new token', () => {
@@ -38,4 +65,5 @@ test('all else is for the engine', () => {
   assert.equal(changeTo({ language: 'fr-FR' }), 'engine');
   assert.equal(changeTo({ apiUrl: 'https://x.example' }), 'engine');
   assert.equal(changeTo({ uploadUrl: 'https://x.example' }), 'engine');
+  assert.equal(changeTo({ onConflict: 'ask' }), 'engine');
 });

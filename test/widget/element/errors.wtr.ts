@@ -84,38 +84,60 @@ describe('when there is no token', () => {
   });
 
   it('tries again when asked to', async () => {
-    const { element, engine, endpoint, errors } = widget();
+    const { element, engine, endpoint, errors, clock } = widget();
     await endpoint.answer(0, new Response(null, { status: 503 }));
     await until(() => errors.length);
     button(element, 'Try again').click();
+    clock.tick(5000);
     await endpoint.answer(1, token('first'));
     await until(() => engineNodes(element)[0]);
     assert.equal(sentence(element), '');
     assert.deepEqual(engine.log, ['mount']);
   });
 
-  it('covers the engine that is at work, once for all its requests, until there is one again', async () => {
-    const { element, engine, endpoint, errors } = await widgetAtWork();
-    const lost = Promise.allSettled([engine.props?.token('first'), engine.props?.token('first')]);
+  it('says so above the last known list, once for all its requests, until there is one again', async () => {
+    const { element, engine, endpoint, errors, page, clock } = await widgetAtWork();
+    let ended = 0;
+    element.addEventListener('box-session-end', () => ended++);
+    const waiting = Promise.all([engine.props?.token('first'), engine.props?.token('first')]);
     await endpoint.answer(1, problem('session_ended', 401));
-    await lost;
     await until(() => errors.length);
     const node = engineNodes(element)[0] as HTMLElement;
     assert.equal(sentence(element), 'Your session has ended. Sign in again to continue.');
-    assert.isTrue(node.inert);
-    assert.equal(getComputedStyle(node).visibility, 'hidden');
-    engine.emit({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
-    await nextFrame();
-    assert.equal(errors.length, 1);
-    assert.equal(sentence(element), 'Your session has ended. Sign in again to continue.');
+    assert.equal(count(element, '.banner'), 1);
+    assert.equal(getComputedStyle(node).visibility, 'visible');
+    assert.equal(ended, 1);
 
-    const again = engine.props?.token('first');
+    clock.tick(5000);
+    page.signal('return');
     await endpoint.answer(2, token('second'));
-    await again;
+    assert.deepEqual(await waiting, ['second', 'second']);
     await element.updateComplete;
     assert.equal(sentence(element), '');
-    assert.isFalse(node.inert);
+    assert.equal(count(element, '.banner'), 0);
     assert.deepEqual(engine.log, ['mount']);
+    assert.equal(errors.length, 1);
+  });
+
+  it('leaves the focus where it is', async () => {
+    const { element, engine, endpoint, errors } = await widgetAtWork();
+    const inEngine = engineNodes(element)[0]?.querySelector('button');
+    inEngine?.focus();
+    void engine.props?.token('first').catch(() => undefined);
+    await endpoint.answer(1, problem('session_ended', 401));
+    await until(() => errors.length);
+    assert.equal(element.shadowRoot?.activeElement, inEngine);
+  });
+
+  it('shows what the widget knows of the cause where the page asks for it', async () => {
+    const { element, endpoint, errors } = widget();
+    await endpoint.answer(0, Response.json({ access_token: 'a', expires_in: 'soon' }));
+    await until(() => errors.length);
+    const text = (): string => viewOf(element).querySelector('.cover')?.textContent ?? '';
+    assert.notInclude(text(), 'expires_in');
+    element.debug = true;
+    await element.updateComplete;
+    assert.include(text(), 'expires_in');
   });
 });
 
@@ -138,8 +160,24 @@ describe('when the engine fails', () => {
     await until(() => loads === 2);
   });
 
-  it('because Box refuses even a new token, stops', async () => {
-    const { element, engine, errors } = await widgetAtWork();
+  it('to load in time, says so, and a mount that comes too late leaves nothing', async () => {
+    const { element, engine, endpoint, errors, clock } = widget();
+    let open = (): void => undefined;
+    engine.gate = new Promise((resolve) => (open = resolve));
+    await endpoint.answer(0, token('first'));
+    await until(() => engine.log.length);
+    clock.tick(15_000);
+    await until(() => errors.length);
+    assert.equal(errors[0]?.code, 'load_failed');
+    button(element, 'Try again').click();
+    await endpoint.answer(1, token('second'));
+    open();
+    await until(() => engineNodes(element).length === 1 && engine.mounted === 1);
+    assert.equal(sentence(element), '');
+  });
+
+  it('because Box refuses even a new token, stops until the page is told to go on', async () => {
+    const { element, engine, endpoint, errors } = await widgetAtWork();
     engine.emit({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
     await until(() => errors.length);
     assert.equal(sentence(element), "Box didn't accept your sign-in.");
@@ -149,13 +187,77 @@ describe('when the engine fails', () => {
       retryable: false,
       requestId: undefined,
     });
+    void engine.props?.token('first').catch(() => undefined);
+    await nextFrame();
+    assert.equal(endpoint.requests.length, 1, 'no loop');
+    element.refresh();
+    await endpoint.answer(1, token('second'));
+    await until(() => engine.log.length === 3);
+    assert.deepEqual(engine.log, ['mount', 'unmount', 'mount']);
   });
 
-  it('with one request, tells the page and leaves the engine in sight', async () => {
+  it('with one request, says so above the list until it is put away or left behind', async () => {
     const { element, engine, errors } = await widgetAtWork();
     engine.emit({ type: 'error', trouble: { code: 'not_allowed', status: 403 } });
     await until(() => errors.length);
     assert.equal(errors[0]?.code, 'not_allowed');
+    await element.updateComplete;
+    assert.equal(sentence(element), "You can't do this in this folder.");
+    button(element, 'Close').click();
+    await element.updateComplete;
+    assert.equal(sentence(element), '');
+
+    engine.emit({ type: 'error', trouble: { code: 'item_not_found', status: 404 } });
+    engine.emit({ type: 'navigate', folderId: '42' });
+    await element.updateComplete;
+    assert.equal(sentence(element), '');
+  });
+
+  it('for a while, says so until it goes on, and fills in the numbers', async () => {
+    const { element, engine, errors } = await widgetAtWork();
+    engine.emit({ type: 'waiting', trouble: { code: 'box_busy', status: 429, retryAfter: 7 } });
+    await element.updateComplete;
+    assert.equal(sentence(element), 'Box is busy. Trying again in 7 s.');
+    engine.emit({ type: 'waiting', trouble: { code: 'box_busy', status: 429, retryAfter: 9 } });
+    engine.emit({ type: 'waiting', trouble: { code: 'upload_paused', percent: 40 } });
+    await element.updateComplete;
+    assert.equal(sentence(element), 'Upload paused at 40 %.');
+    engine.emit({ type: 'recovered' });
+    await element.updateComplete;
+    assert.equal(sentence(element), '');
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      ['box_busy', 'upload_paused'],
+    );
+  });
+
+  it('with one upload, offers its ways on', async () => {
+    const { element, engine } = await widgetAtWork();
+    const chosen: string[] = [];
+    const way = (action: 'new-version' | 'keep-both') => ({ action, run: () => chosen.push(action) });
+    const ways = [way('new-version'), way('keep-both')];
+    engine.emit({ type: 'error', trouble: { code: 'name_conflict', name: 'Plan.txt', ways } });
+    await element.updateComplete;
+    assert.equal(sentence(element), 'Plan.txt already exists.');
+    button(element, 'Keep both').click();
+    await element.updateComplete;
+    assert.deepEqual(chosen, ['keep-both']);
+    assert.equal(sentence(element), '');
+  });
+
+  it('because of a name, asks for another', async () => {
+    const { element, engine } = await widgetAtWork();
+    const names: string[] = [];
+    const rename = { action: 'rename', name: 'a:b.txt', run: (name: string) => names.push(name) } as const;
+    engine.emit({ type: 'error', trouble: { code: 'name_invalid', name: 'a:b.txt', ways: [rename] } });
+    await element.updateComplete;
+    assert.equal(sentence(element), "a:b.txt isn't allowed in Box.");
+    const field = viewOf(element).querySelector('input');
+    assert.equal(field?.value, 'a:b.txt');
+    if (field) field.value = ' a-b.txt ';
+    button(element, 'Upload under this name').click();
+    await element.updateComplete;
+    assert.deepEqual(names, ['a-b.txt']);
     assert.equal(sentence(element), '');
   });
 });

@@ -2,7 +2,10 @@ import type { BoxErrorEvent } from '../../../src/widget/element/events/box-error
 import { BoxFileWidgetElement } from '../../../src/widget/element/box-file-widget-element.ts';
 import { define } from '../../../src/widget/element/define.ts';
 import type { EngineLoader } from '../../../src/widget/engine/load.ts';
+import { SharedSources } from '../../../src/widget/token/shared-sources.ts';
 import { Endpoint, token } from '../token/endpoint.ts';
+import { TestClock } from '../token/test-clock.ts';
+import { TestPage } from '../token/test-page.ts';
 import { TestEngine } from './test-engine.ts';
 
 export interface Fixture {
@@ -10,6 +13,8 @@ export interface Fixture {
   readonly engine: TestEngine;
   readonly endpoint: Endpoint;
   readonly errors: BoxErrorEvent[];
+  readonly clock: TestClock;
+  readonly page: TestPage;
 }
 
 const inPage: Element[] = [];
@@ -20,7 +25,10 @@ export function widget(attributes: Record<string, string> = {}, loader?: EngineL
   const engine = new TestEngine();
   const endpoint = new Endpoint();
   const tag = `box-file-widget-${++tags}`;
-  define({ engine: loader ?? (() => Promise.resolve(engine)), fetch: endpoint.fetch }, tag);
+  const [clock, page] = [new TestClock(), new TestPage()];
+  const sources = new SharedSources({ clock, page, random: () => 0 });
+  const load = loader ?? (() => Promise.resolve(engine));
+  define({ engine: load, fetch: endpoint.fetch, sources, clock }, tag);
   const element = document.createElement(tag);
   if (!(element instanceof BoxFileWidgetElement)) throw new Error(`<${tag}> is not defined.`);
   for (const [name, value] of Object.entries({ 'token-url': '/box/token', ...attributes })) {
@@ -30,7 +38,7 @@ export function widget(attributes: Record<string, string> = {}, loader?: EngineL
   element.addEventListener('box-error', (event) => errors.push(event));
   document.body.append(element);
   inPage.push(element);
-  return { element, engine, endpoint, errors };
+  return { element, engine, endpoint, errors, clock, page };
 }
 
 /** The same, with the engine on screen. */

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import type { BoxTokenChangeEvent } from '../../../src/widget/element/events/box-token-change-event.ts';
 import { FEATURES } from '../../../src/contract/features.ts';
 import { token } from '../token/endpoint.ts';
 import { cleanUp, engineNodes, nextFrame, until, viewOf, widget, widgetAtWork } from './fixture.ts';
@@ -117,11 +118,77 @@ describe('the life of a widget', () => {
     assert.deepEqual(engineNodes(element), []);
   });
 
-  it('refresh mounts the engine anew', async () => {
+  it('refresh loads anew what is on screen, and leaves the engine where it is', async () => {
     const { element, engine, endpoint } = await widgetAtWork();
     element.refresh();
-    await endpoint.answer(1, token('second'));
+    assert.deepEqual(engine.log, ['mount', 'refresh']);
+    assert.equal(endpoint.requests.length, 1);
+  });
+
+  it('asks before a page is left while files are being sent', async () => {
+    const { element, engine } = await widgetAtWork();
+    const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    assert.isTrue(leave());
+    engine.uploading = true;
+    assert.isFalse(leave());
+    element.remove();
+    assert.isTrue(leave());
+  });
+
+  it('shows nothing of a former user to the next, in list, queue or request', async () => {
+    const { element, engine, endpoint, errors } = widget();
+    await endpoint.answer(0, token('hers', { subject: 'ada' }));
+    await until(() => viewOf(element).querySelector('.idle'));
+    const former = engine.props?.token('hers').catch((error: unknown) => error);
+    await endpoint.answer(1, token('his', { subject: 'grace' }));
+    assert.equal(((await former) as Error).name, 'AbortError', 'no request of hers goes on with his token');
     await until(() => engine.log.length === 3);
     assert.deepEqual(engine.log, ['mount', 'unmount', 'mount']);
+    assert.equal(await engine.props?.token(), 'his');
+    await until(() => errors.length);
+    assert.equal(errors[0]?.code, 'identity_changed');
+    await until(() => viewOf(element).querySelector('.banner'));
+    assert.equal(endpoint.requests.length, 2);
+  });
+
+  it('tells the page of each new token, and nobody the token', async () => {
+    const { element, endpoint } = widget();
+    const heard: BoxTokenChangeEvent[] = [];
+    element.addEventListener('box-token-change', (event) => heard.push(event));
+    await endpoint.answer(0, token('very-secret', { expires_in: 3000 }));
+    const event = await until(() => heard[0]);
+    assert.equal(event.reason, 'initial');
+    assert.equal(event.expiresIn, 3000);
+    const values = Object.values(event as unknown as Record<string, unknown>);
+    assert.notInclude(values.map(String).join(' '), 'very-secret');
+  });
+});
+
+describe('a `token` property', () => {
+  afterEach(cleanUp);
+
+  it('stands in place of the token endpoint', async () => {
+    const { element, engine, endpoint } = widget({ 'token-url': '' });
+    const asked: string[] = [];
+    element.token = ({ reason, folderId }) => {
+      asked.push(`${reason} ${folderId}`);
+      return `token-${asked.length}`;
+    };
+    await until(() => engine.props);
+    assert.equal(await engine.props?.token(), 'token-1');
+    assert.equal(await engine.props?.token('token-1'), 'token-2');
+    assert.deepEqual(asked, ['initial 0', 'rejected 0']);
+    assert.equal(endpoint.requests.length, 0);
+    assert.isFalse(element.hasAttribute('token'));
+  });
+
+  it('as another string reaches the engine that is at work', async () => {
+    const { element, engine } = widget();
+    element.token = 'one';
+    await until(() => engine.props);
+    element.token = 'two';
+    await until(() => engine.log.length === 2);
+    assert.equal(await engine.props?.token(), 'two');
+    assert.deepEqual(engine.log, ['mount', 'update']);
   });
 });

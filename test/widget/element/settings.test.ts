@@ -13,21 +13,26 @@ const NONE: AttributeValues = {
   language: null,
   'api-url': null,
   'upload-url': null,
+  'on-conflict': null,
 };
 
-const read = (given: Partial<AttributeValues>) =>
-  readSettings({ ...NONE, ...given }, 'https://intranet.example/pages/files');
+const read = (given: Partial<AttributeValues>, token?: unknown) =>
+  readSettings({ ...NONE, ...given }, 'https://intranet.example/pages/files', token);
 
 test('fills in the defaults for what is absent, empty or blank', () => {
   assert.deepEqual(read({}), {
-    tokenUrl: 'https://intranet.example/box/token',
-    tokenCredentials: 'same-origin',
+    tokenOrigin: {
+      kind: 'endpoint',
+      url: 'https://intranet.example/box/token',
+      credentials: 'same-origin',
+    },
     folderId: '0',
     features: FEATURES,
     mode: 'explorer',
     language: 'en-US',
     apiUrl: 'https://api.box.com',
     uploadUrl: 'https://upload.box.com',
+    onConflict: 'new-version',
   });
 });
 
@@ -40,17 +45,23 @@ test('takes what the page gives', () => {
     language: 'de-de',
     'api-url': 'http://127.0.0.1:9001/',
     'upload-url': 'https://proxy.example/upload//',
+    'on-conflict': 'ask',
   });
   assert.deepEqual(settings, {
-    tokenUrl: 'https://tokens.example/box?site=1',
-    tokenCredentials: 'include',
+    tokenOrigin: { kind: 'endpoint', url: 'https://tokens.example/box?site=1', credentials: 'include' },
     folderId: '1234567890',
     features: ['browse', 'download'],
     mode: 'explorer',
     language: 'de-DE',
     apiUrl: 'http://127.0.0.1:9001',
     uploadUrl: 'https://proxy.example/upload',
+    onConflict: 'ask',
   });
+});
+
+test('a `token` property stands in place of the endpoint', () => {
+  assert.deepEqual(read({ 'token-url': null }, 'a').tokenOrigin, { kind: 'property', token: 'a' });
+  for (const token of ['', 7, {}]) assert.throws(() => read({}, token), { name: 'SetupError' });
 });
 
 const WRONG: readonly (readonly [name: AttributeName, value: string, said: RegExp])[] = [
@@ -64,6 +75,7 @@ const WRONG: readonly (readonly [name: AttributeName, value: string, said: RegEx
   ['features', 'browse fly', /has an unknown word "fly": choose from browse, download/],
   ['language', 'not a language', /is no language tag \(such as en-US\): "not a language"/],
   ['api-url', '/box', /is no absolute http or https URL: "\/box"/],
+  ['on-conflict', 'fight', /must be one of new-version, keep-both, skip, ask, not "fight"/],
   ['upload-url', 'ftp://upload.example', /is no absolute http or https URL/],
 ];
 

@@ -20,6 +20,7 @@ export class TestEngine implements Engine {
     await this.gate;
     this.props = props;
     root.prepend(node);
+    this.emit({ type: 'ready' });
     return {
       update: (next) => {
         this.log.push('update');

@@ -1,8 +1,9 @@
-import {
-  createTokenSource,
-  type TokenSource,
-  type TokenSourceOptions,
-} from '../../../src/widget/token/token-source.ts';
+import { CoolDown } from '../../../src/widget/token/cool-down.ts';
+import { endpointProvider } from '../../../src/widget/token/provider.ts';
+import type { TokenEvent } from '../../../src/widget/token/token-event.ts';
+import { TokenSource } from '../../../src/widget/token/token-source.ts';
+import { TestClock } from './test-clock.ts';
+import { TestPage } from './test-page.ts';
 
 /** A token endpoint that runs in this process: each request waits until the test answers it, in any order. */
 export class Endpoint {
@@ -43,15 +44,28 @@ export function token(access_token: string, more: Record<string, unknown> = {}):
   return Response.json({ access_token, expires_in: 3600, token_type: 'bearer', restricted_to: [], ...more });
 }
 
-export function sourceFor(endpoint: Endpoint, more: Partial<TokenSourceOptions> = {}): TokenSource {
-  return createTokenSource({
-    url: 'https://intranet.example/box/token',
-    credentials: 'same-origin',
-    folderId: '0',
-    features: ['browse', 'download'],
-    fetch: endpoint.fetch,
-    online: () => true,
-    clock: () => 0,
-    ...more,
-  });
+export interface TestSource {
+  readonly source: TokenSource;
+  readonly endpoint: Endpoint;
+  readonly clock: TestClock;
+  readonly page: TestPage;
+  readonly events: TokenEvent[];
+}
+
+/** A token source in a world that the test drives; `random` is 0 where the test does not say. */
+export function testSource({ random = () => 0 }: { readonly random?: () => number } = {}): TestSource {
+  const [endpoint, clock, page] = [new Endpoint(), new TestClock(), new TestPage()];
+  const provider = endpointProvider(
+    {
+      url: 'https://intranet.example/box/token',
+      credentials: 'include',
+      folderId: '42',
+      features: ['browse', 'download'],
+    },
+    { fetch: endpoint.fetch, online: page.online, timeoutMs: 10_000 },
+  );
+  const source = new TokenSource({ provider, clock, page, random, coolDown: new CoolDown() });
+  const events: TokenEvent[] = [];
+  source.subscribe((event) => events.push(event));
+  return { source, endpoint, clock, page, events };
 }
