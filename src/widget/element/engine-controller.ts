@@ -64,7 +64,7 @@ export class EngineController {
     this.#props = this.#propsOf(settings);
     if (change === 'endpoint') this.restart();
     else if (change === 'token') this.#start();
-    else if (change === 'engine') this.#slot.update(this.#props);
+    else this.#slot.update(this.#props);
   }
 
   /** Begins anew with the settings it has, whatever state it is in. */
@@ -89,8 +89,12 @@ export class EngineController {
 
   /** What "Try again" does: whatever the trouble on screen needs. */
   retry(): void {
-    if (this.#troubles.get('token')) this.#run?.lease.source.retry();
-    else this.refresh();
+    if (!this.#troubles.get('token')) {
+      this.refresh();
+      return;
+    }
+    this.#clear('token');
+    this.#run?.lease.source.retry();
   }
 
   /** Takes away what needs no way on. */

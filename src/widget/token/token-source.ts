@@ -85,6 +85,8 @@ export class TokenSource {
   /** Tries again now, since the user asks for it. */
   retry(): void {
     if (this.#closing.signal.aborted) return;
+    // The next failure is news to whoever has asked.
+    this.#clearTrouble();
     if (this.#goOn) this.#goOn();
     else if (!this.#usable()) this.#renew();
   }

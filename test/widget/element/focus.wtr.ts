@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { token } from '../token/endpoint.ts';
-import { button, cleanUp, sentence, until, viewOf, widgetAtWork, type Fixture } from './fixture.ts';
+import { button, cleanUp, sentence, until, viewOf, widget, widgetAtWork, type Fixture } from './fixture.ts';
 
 /** The widget with the focus in its engine when the session ends. */
 async function sessionEnds({ element, engine, endpoint, errors }: Fixture): Promise<void> {
@@ -20,17 +20,17 @@ function file({ element }: Fixture): HTMLElement {
 describe('focus', () => {
   afterEach(cleanUp);
 
-  it('moves from the covered engine to the way on, and back when the engine is back', async () => {
+  it('goes back into the engine when what had it in the banner is gone', async () => {
     const fixture = await widgetAtWork();
-    const { element, engine, endpoint } = fixture;
+    const { element, endpoint, clock, page } = fixture;
     file(fixture).focus();
     await sessionEnds(fixture);
-    assert.isTrue(viewOf(element).activeElement === button(element, 'Try again'));
-
-    const again = engine.props?.token('first');
+    assert.isTrue(element.shadowRoot?.activeElement === file(fixture));
+    button(element, 'Try again').focus();
+    clock.tick(5000);
+    page.signal('return');
     await endpoint.answer(2, token('second'));
-    await again;
-    await element.updateComplete;
+    await until(() => viewOf(element).querySelector('.idle'));
     assert.isTrue(element.shadowRoot?.activeElement === file(fixture));
   });
 
@@ -45,9 +45,9 @@ describe('focus', () => {
   });
 
   it('stays in the widget when "Try again" goes away', async () => {
-    const fixture = await widgetAtWork();
-    const { element } = fixture;
-    await sessionEnds(fixture);
+    const { element, endpoint, errors } = widget();
+    await endpoint.answer(0, new Response(null, { status: 503 }));
+    await until(() => errors.length);
     button(element, 'Try again').focus();
     await sendKeys({ press: 'Enter' });
     await until(() => viewOf(element).querySelector('[role=status]')?.textContent.trim());

@@ -76,7 +76,11 @@ test('what is no token is a bad answer that names the member', async () => {
 });
 
 test('a function may name what is wrong; what it does not name is a failure to be tried again', async () => {
-  const failing = (error: unknown) => ask(() => Promise.reject(error));
+  const failing = (error: Error) =>
+    ask(() => {
+      throw error;
+    });
+  const named = (code: string): Error => Object.assign(new Error(), { code });
   await assert.rejects(failing(named('session_ended')), { code: 'session_ended' });
   await assert.rejects(failing(new Error('no network')), { code: 'endpoint_failed', retryable: true });
   await assert.rejects(failing(named('made_up')), { code: 'endpoint_failed' });
