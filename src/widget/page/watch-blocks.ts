@@ -8,6 +8,9 @@ export interface BlockWatch {
   readonly end: () => void;
 }
 
+/** A fetch may fail before the violation that caused it is reported. */
+const PATIENCE_MS = 100;
+
 /**
  * Starts to look out for the request to `url`, which is to be sent afterwards.
  *
@@ -15,21 +18,17 @@ export interface BlockWatch {
  */
 export function watchBlocks(url: string): BlockWatch {
   const ending = new AbortController();
-  let isRefused = false;
-  document.addEventListener(
-    'securitypolicyviolation',
-    (event) => {
-      isRefused ||= isAbout(event, url);
-    },
-    { signal: ending.signal },
-  );
+  const refused = new Promise<Blocker>((resolve) => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      (event) => {
+        if (isAbout(event, url)) resolve('csp');
+      },
+      { signal: ending.signal },
+    );
+  });
   return {
-    async blocker() {
-      // A fetch fails before the violation that caused it is reported, in a task of its own.
-      if (!isRefused) await nextTask();
-      if (isRefused) return 'csp';
-      return isMixed(url) ? 'mixed-content' : undefined;
-    },
+    blocker: () => (isMixed(url) ? Promise.resolve('mixed-content') : Promise.race([refused, patience()])),
     end() {
       ending.abort();
     },
@@ -49,6 +48,8 @@ function isMixed(url: string): boolean {
   return location.protocol === 'https:' && new URL(url).protocol === 'http:';
 }
 
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
 }
