@@ -117,6 +117,10 @@ function countListeners(): void {
       listeners.set(listener, keys);
       if (!keys.has(key(type, options))) page.listeners = (page.listeners ?? 0) + 1;
       keys.add(key(type, options));
+      const signal = typeof options === 'object' ? options.signal : undefined;
+      signal?.addEventListener('abort', () => {
+        if (keys.delete(key(type, options))) page.listeners = (page.listeners ?? 0) - 1;
+      });
     }
     call('addEventListener', target, args);
   };

@@ -23,32 +23,19 @@ export const pageSignals: PageSignals = {
   online: () => navigator.onLine,
   isHidden: () => document.hidden,
   subscribe(listener) {
-    const ending = new AbortController();
-    const on = (target: EventTarget, type: string, signal: PageSignal): void => {
-      target.addEventListener(
-        type,
-        () => {
-          listener(signal);
-        },
-        { signal: ending.signal },
-      );
-    };
-    on(window, 'online', 'online');
-    on(window, 'pageshow', 'wake');
-    on(document, 'resume', 'wake');
-    on(window, 'focus', 'return');
-    on(window, 'storage', 'return');
     const channel = new BroadcastChannel(CHANNEL);
-    on(channel, 'message', 'return');
-    document.addEventListener(
-      'visibilitychange',
-      () => {
+    const ends = [
+      ...heard(window, ['online'], 'online', listener),
+      ...heard(window, ['pageshow'], 'wake', listener),
+      ...heard(document, ['resume'], 'wake', listener),
+      ...heard(window, ['focus', 'storage'], 'return', listener),
+      ...heard(channel, ['message'], 'return', listener),
+      listen(document, 'visibilitychange', () => {
         if (!document.hidden) listener('wake');
-      },
-      { signal: ending.signal },
-    );
+      }),
+    ];
     return () => {
-      ending.abort();
+      for (const end of ends) end();
       channel.close();
     };
   },
@@ -58,3 +45,23 @@ export const pageSignals: PageSignals = {
     channel.close();
   },
 };
+
+function heard(
+  target: EventTarget,
+  types: readonly string[],
+  signal: PageSignal,
+  listener: (signal: PageSignal) => void,
+): (() => void)[] {
+  return types.map((type) =>
+    listen(target, type, () => {
+      listener(signal);
+    }),
+  );
+}
+
+function listen(target: EventTarget, type: string, run: () => void): () => void {
+  target.addEventListener(type, run);
+  return () => {
+    target.removeEventListener(type, run);
+  };
+}
