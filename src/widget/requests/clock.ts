@@ -1,0 +1,57 @@
+import { asError } from './as-error.ts';
+
+/** Time as requests see it; a test drives its own. */
+export interface Clock {
+  /** Milliseconds since 1970, by a clock that can jump and be wrong. */
+  readonly wall: () => number;
+  /** @returns a function that takes the timer back. */
+  readonly after: (ms: number, run: () => void) => () => void;
+}
+
+export const pageClock: Clock = {
+  wall: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/**
+ * Resolves after `ms`.
+ *
+ * @throws the signal's reason, at once
+ */
+export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = (): void => {
+      takeBack();
+      reject(asError(signal.reason));
+    };
+    const takeBack = clock.after(ms, () => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    });
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/**
+ * What the promise gives, as long as somebody wants it.
+ *
+ * @throws the signal's reason, at once
+ */
+export function until<T>(signal: AbortSignal, wanted: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = (): void => {
+      reject(asError(signal.reason));
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    wanted.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}

@@ -1,0 +1,150 @@
+import type { EngineEvent, TokenFunction } from '../engine/engine.ts';
+import type { PageSignals } from '../page/page-signals.ts';
+import { isAdapter, isCancellation } from './axios.ts';
+import type { Adapter, BoxRequest, BoxResponse, RequestInterceptor } from './axios.ts';
+import { pageClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { Connection } from './connection.ts';
+import type { FailedRequest } from './failed-request.ts';
+import { GivenUp } from './given-up.ts';
+import { RequestError } from './rejection.ts';
+import { RequestLife } from './request-life.ts';
+import type { Shared } from './shared.ts';
+import { isQuiet, troubleOf } from './trouble.ts';
+import { UploadSessions } from './upload-sessions.ts';
+import { Waits } from './waits.ts';
+
+export type { BoxRequest, RequestInterceptor } from './axios.ts';
+export type { Clock } from './clock.ts';
+export type { FailedRequest } from './failed-request.ts';
+export { troubleOf } from './trouble.ts';
+export type { Surroundings } from './trouble.ts';
+
+export interface RequestsOptions {
+  /** Waits; rejects only when the widget is gone. */
+  readonly token: TokenFunction;
+  readonly onEvent: (event: Extract<EngineEvent, { type: 'error' | 'waiting' | 'recovered' }>) => void;
+  readonly page: PageSignals;
+  /** Origin of Box's API, without a trailing slash: what has arrived of a lost write is asked there. */
+  readonly apiUrl: string;
+  /** The page's: what has to be among the CORS domains of the Box app. */
+  readonly origin: string;
+  readonly startFolderId: () => string;
+  /** Box's own web app, where a user finishes a step. */
+  readonly appUrl?: string;
+  /** True: the engine tells the user about this one itself, and no event is sent. */
+  readonly handles?: (failed: FailedRequest) => boolean;
+  /** 0 to 100 while files are being sent: then being offline is told as `upload_paused`. */
+  readonly uploadPercent?: () => number | undefined;
+  readonly clock?: Clock;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+}
+
+export interface Requests {
+  /** Takes a request of upstream's into care; each one of the same widget goes through the same interceptor. */
+  readonly interceptor: RequestInterceptor;
+  /** From here on nothing is told and nothing is sent again; a request that has no answer yet gets none. */
+  close(): void;
+}
+
+/** Adapters made here: upstream runs a configuration through its interceptor again. */
+const own = new WeakSet<Adapter>();
+
+/** How the requests of one widget live through a token's death, a lost network, a busy or a failing Box. */
+export function createRequests(options: RequestsOptions): Requests {
+  const closing = new AbortController();
+  const told: RequestsOptions['onEvent'] = (event) => {
+    if (!closing.signal.aborted) options.onEvent(event);
+  };
+  const connections = new Map<string, Connection>();
+  const shared = share({ ...options, onEvent: told }, connections);
+  const unsubscribe = options.page.subscribe((signal) => {
+    for (const connection of connections.values()) connection.signalled(signal);
+  });
+  return {
+    interceptor(request) {
+      const send = request.adapter;
+      if (!isAdapter(send) || own.has(send)) return request;
+      const adapter: Adapter = (sent) =>
+        closing.signal.aborted
+          ? send(sent).catch(() => never())
+          : live(sent, send, shared, closing.signal, giveUp);
+      own.add(adapter);
+      request.adapter = adapter;
+      return request;
+    },
+    close() {
+      unsubscribe();
+      closing.abort();
+    },
+  };
+
+  function giveUp(failed: FailedRequest): void {
+    if (isQuiet(failed) || options.handles?.(failed)) return;
+    told({ type: 'error', trouble: shared.trouble(failed) });
+  }
+}
+
+function share(options: RequestsOptions, connections: Map<string, Connection>): Shared {
+  let hasAnswered = false;
+  const shared: Shared = {
+    // Without a token there is nothing to go on with, and nobody to tell.
+    token: (rejected) => options.token(rejected).catch(() => never()),
+    page: options.page,
+    clock: options.clock ?? pageClock,
+    random: options.random ?? Math.random,
+    apiUrl: options.apiUrl,
+    waits: new Waits(options.onEvent),
+    sessions: new UploadSessions(),
+    connectionTo(origin) {
+      const connection = connections.get(origin) ?? new Connection(shared);
+      connections.set(origin, connection);
+      return connection;
+    },
+    hasAnswered: () => hasAnswered,
+    noteAnswer() {
+      hasAnswered = true;
+    },
+    trouble: (failed) => troubleOf(failed, { ...options, startFolderId: options.startFolderId() }),
+    offline() {
+      const percent = options.uploadPercent?.();
+      return percent === undefined ? { code: 'offline' } : { code: 'upload_paused', percent };
+    },
+  };
+  return shared;
+}
+
+/** @throws RequestError, or upstream's own reason where upstream has cancelled the request */
+async function live(
+  request: BoxRequest,
+  send: Adapter,
+  shared: Shared,
+  closed: AbortSignal,
+  onGivenUp: (failed: FailedRequest) => void,
+): Promise<BoxResponse> {
+  const ending = new AbortController();
+  const end = (reason?: unknown): void => {
+    ending.abort(reason);
+  };
+  const onClosed = (): void => {
+    end();
+  };
+  request.cancelToken?.subscribe(end);
+  closed.addEventListener('abort', onClosed);
+  try {
+    const life = new RequestLife(request, send, shared, ending.signal);
+    return await life.run();
+  } catch (error) {
+    if (closed.aborted) return await never();
+    if (isCancellation(error)) throw error;
+    if (!(error instanceof GivenUp)) throw new RequestError({ method: '', url: '' }, undefined);
+    onGivenUp(error.failed);
+    throw new RequestError(error.failed, error.response);
+  } finally {
+    request.cancelToken?.unsubscribe(end);
+    closed.removeEventListener('abort', onClosed);
+  }
+}
+
+const never = <T>(): Promise<T> => new Promise(() => undefined);
