@@ -12,6 +12,8 @@ export interface Fault {
   readonly delay_ms?: number;
   /** The connection is closed with no answer. */
   readonly drop?: boolean;
+  /** The call is done before its answer is lost: taken from it (`drop`), or replaced (`status`). */
+  readonly after?: boolean;
   /** After so many calls the fault is over; default never. */
   readonly times?: number;
 }

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import type { Context } from 'hono';
 import type { BoxState } from '../box-state.ts';
 import { BoxError, unauthorized } from '../errors.ts';
 import type { Fault } from './faults.ts';
@@ -25,7 +26,10 @@ export const takeFault = ({ faults }: BoxState) =>
     const fault = faults.take(req.method, req.path);
     context.set('fault', fault);
     if (fault?.delay_ms) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
-    return fault?.drop ? Response.error() : next();
+    if (!fault?.drop) return next();
+    if (!fault.after) return Response.error();
+    await next();
+    replaceAnswer(context, Response.error());
   });
 
 /** Answers in place of the routes where the fault has a status. */
@@ -34,8 +38,16 @@ export const answerFault = createMiddleware<FaultEnv>(async (context, next) => {
   if (fault?.status === undefined) return next();
   const answer = errorAnswer(fault.status, fault.code, context.req.path.startsWith('/oauth2/'));
   for (const [name, value] of Object.entries(fault.headers ?? {})) answer.headers.set(name, value);
-  return answer;
+  if (!fault.after) return answer;
+  await next();
+  replaceAnswer(context, answer);
 });
+
+/** Hono would mix the headers of the answer that is there into the new one. */
+function replaceAnswer(context: Context, answer: Response): void {
+  context.res = undefined;
+  context.res = answer;
+}
 
 function errorAnswer(status: number, wanted: string | undefined, isOAuth: boolean): Response {
   const code = wanted ?? DEFAULT_CODES[status] ?? 'unavailable';

@@ -4,6 +4,7 @@ type Check = (value: unknown) => boolean;
 
 const isString: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && value >= 0;
+const isBoolean: Check = (value) => typeof value === 'boolean';
 
 const FIELDS: Readonly<Record<keyof Fault, Check>> = {
   method: isString,
@@ -12,7 +13,8 @@ const FIELDS: Readonly<Record<keyof Fault, Check>> = {
   code: isString,
   headers: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isString),
   delay_ms: isNumber,
-  drop: (value) => typeof value === 'boolean',
+  drop: isBoolean,
+  after: isBoolean,
   times: isNumber,
 };
 

@@ -109,6 +109,17 @@ test('a fault can drop a call, which the log shows as status 0', async () => {
   assert.equal((await requests())[0]?.['status'], 0);
 });
 
+test('a fault can take the answer of a call that has been done, or replace it', async () => {
+  const ada = clientOf(box, ADA);
+  const create = (name: string) => ({ method: 'POST', json: { name, parent: { id: '0' } } });
+  await post('faults', { method: 'POST', path: '/2.0/folders', drop: true, after: true, times: 1 });
+  assert.equal((await ada.fetch('/2.0/folders', create('Dropped'))).type, 'error');
+  await post('faults', { method: 'POST', path: '/2.0/folders', status: 500, after: true, times: 1 });
+  assert.equal((await ada.call('/2.0/folders', create('Replaced'))).json['code'], 'internal_server_error');
+  const names = namesOf((await ada.call('/2.0/folders/0/items?limit=1000')).json);
+  assert.ok(names.includes('Dropped') && names.includes('Replaced'));
+});
+
 test('faults leave preflights alone', async () => {
   await post('faults', { path: '/2.0/*', status: 500 });
   const headers = { Origin: 'https://a.example', 'Access-Control-Request-Method': 'GET' };
