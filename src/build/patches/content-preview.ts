@@ -11,9 +11,20 @@ const REPLACEMENTS: readonly Replacement[] = [
     'headerElement: `#${this.id} .bcpr-PreviewHeader`',
     'headerElement: document.querySelector(`#${this.id} .bcpr-PreviewHeader`)',
   ],
+  [
+    "script.addEventListener('load', this.loadPreview);",
+    `script.addEventListener('load', this.loadPreview);
+    script.addEventListener('error', () => {
+      script.remove();
+      this.props.onError(new Error('preview.js has not been loaded'), 'preview_not_loaded');
+    });`,
+  ],
 ];
 
-/** Upstream hands preview.js a selector; that script, outside this bundle, would look for it in the page's document. */
+/**
+ * Upstream hands preview.js a selector; that script, outside this bundle, would look for it in the page's document; and it waits
+ * for ever for a script that cannot be loaded.
+ */
 export function patchContentPreview(): Plugin {
   return patchModule({
     name: 'content-preview',

@@ -1,5 +1,9 @@
+import type { Ref } from 'react';
 import type { EngineProps } from '../engine/engine.ts';
-import type { RequestInterceptor } from './replay.ts';
+import type { RequestInterceptor } from '../requests/axios.ts';
+import type { Explorer } from './explorer/explorer.ts';
+import type { BoxItem } from './explorer/upstream.ts';
+import type { Uploader } from './uploads/upstream.ts';
 
 /** The part of Box's ContentExplorer props that this project uses (box-ui-elements 26.3.0, ContentExplorer.js). */
 export interface ExplorerProps {
@@ -19,23 +23,52 @@ export interface ExplorerProps {
   readonly canShare: boolean;
   readonly canUpload: boolean;
   readonly onNavigate: (folder: { readonly id: string }) => void;
+  /** The instance within upstream's wrappers (common/makeResponsive.js). */
+  readonly componentRef: Ref<Explorer>;
+  readonly contentUploaderProps: UploaderProps;
+  readonly contentPreviewProps: PreviewProps;
+  readonly hooks: ExplorerHooks;
 }
 
-export interface ExplorerParts {
-  /** Upstream reads it once, in the constructor: it leads to the newest props from there on. */
-  readonly token: () => Promise<string>;
+/** Handed on to the ContentUploader of the upload dialog. */
+export interface UploaderProps {
+  readonly componentRef: Ref<Uploader>;
+  readonly onError: (failed: { readonly file: File; readonly error: unknown }) => void;
+}
+
+/** Handed on to the ContentPreview of the preview dialog. */
+export interface PreviewProps {
+  readonly contentSidebarProps: object;
+  readonly onError: () => void;
+  readonly onNavigate: (fileId: string) => void;
+}
+
+/** What this project does in upstream's place. */
+export interface ExplorerHooks {
+  readonly download: (item: BoxItem) => void;
+  /** Closing the upload dialog would lose files. */
+  readonly keepsUploadDialog: () => boolean;
+}
+
+/** What an engine has for as long as it is mounted. */
+export interface ExplorerParts extends Pick<
+  ExplorerProps,
+  | 'token'
+  | 'messages'
+  | 'requestInterceptor'
+  | 'componentRef'
+  | 'contentUploaderProps'
+  | 'contentPreviewProps'
+  | 'hooks'
+> {
   /** Called with each listing that is on screen. */
   readonly onListed: () => void;
-  readonly messages: Readonly<Record<string, string>>;
-  readonly requestInterceptor: RequestInterceptor;
 }
 
-export function explorerProps(props: EngineProps, parts: ExplorerParts): ExplorerProps {
+export function explorerProps(props: EngineProps, { onListed, ...parts }: ExplorerParts): ExplorerProps {
   const can = (feature: EngineProps['features'][number]): boolean => props.features.includes(feature);
   return {
-    token: parts.token,
-    messages: parts.messages,
-    requestInterceptor: parts.requestInterceptor,
+    ...parts,
     apiHost: props.apiUrl,
     uploadHost: props.uploadUrl,
     rootFolderId: props.folderId,
@@ -49,7 +82,7 @@ export function explorerProps(props: EngineProps, parts: ExplorerParts): Explore
     canShare: can('share'),
     canUpload: can('upload'),
     onNavigate: ({ id }) => {
-      parts.onListed();
+      onListed();
       props.onEvent({ type: 'navigate', folderId: id });
     },
   };

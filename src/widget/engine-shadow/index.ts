@@ -1,9 +1,11 @@
 import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.ts';
 import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
-import { explorerProps, type ExplorerParts, type ExplorerProps } from './explorer-props.ts';
+import { mendThumbnails } from './downloads/thumbnails.ts';
+import { makeExplorerSet } from './explorer-parts.ts';
+import { explorerProps, type ExplorerProps } from './explorer-props.ts';
+import { Life } from './life.ts';
 import type { Mount } from './mount.ts';
-import { replayOnRejection } from './replay.ts';
 import './styles/base.ts';
 import { adoptStyles } from './styles/registry.ts';
 
@@ -24,43 +26,35 @@ export const engine: Engine = {
 
 function mountIn(
   root: ShadowRoot,
-  first: EngineProps,
+  props: EngineProps,
   mount: Mount<ExplorerProps>,
   messages: ExplorerProps['messages'],
 ): MountedEngine {
-  let props = first;
-  let listed = false;
-  const onListed = (): void => {
-    if (!listed) props.onEvent({ type: 'ready' });
-    listed = true;
-  };
-  const onRejected = (): void => {
-    props.onEvent({ type: 'error', trouble: { code: 'box_rejected_token', status: 401 } });
-  };
-  const parts: ExplorerParts = {
-    token: () => props.token(),
-    messages,
-    onListed,
-    requestInterceptor: replayOnRejection((rejected) => props.token(rejected), onRejected),
-  };
+  const life = new Life(props);
   const release = adoptStyles(root);
   const { realm, dispose } = createRealm(root);
   const app = document.createElement('div');
   app.className = 'box-app';
   realm.body.append(app);
-  enterRealmOf(app);
+  const enter = (): void => {
+    enterRealmOf(app);
+  };
+  const { parts, uploads, explorer } = makeExplorerSet(life, messages, enter);
+  const leaveThumbnails = mendThumbnails(realm.html, life.token);
+  enter();
   const mounted = mount(app, explorerProps(props, parts));
   return {
     update(next) {
-      props = next;
+      life.update(next);
       mounted.update(explorerProps(next, parts));
     },
-    refresh() {
-      mounted.update(explorerProps(props, parts));
-    },
-    isUploading: () => false,
+    refresh: () => explorer()?.refresh(),
+    isUploading: () => uploads.isBusy,
     unmount() {
-      enterRealmOf(app);
+      life.end();
+      uploads.close();
+      leaveThumbnails();
+      enter();
       mounted.unmount();
       dispose();
       release();

@@ -1,7 +1,27 @@
 declare module 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js' {
   /** Typed here, since a declaration of a JavaScript module cannot import from the project. */
-  const ContentExplorer: import('react').ComponentType<import('./explorer-props.ts').ExplorerProps>;
-  export default ContentExplorer;
+  export const ContentExplorerComponent: new (
+    props: import('./explorer-props.ts').ExplorerProps,
+  ) => import('./explorer/upstream.ts').UpstreamExplorer;
+}
+
+declare module 'box-ui-elements/es/elements/common/makeResponsive.js' {
+  const makeResponsive: import('./upstream-wrapper.ts').Wrapper;
+  export default makeResponsive;
+}
+
+declare module 'box-ui-elements/es/elements/common/feature-checking/index.js' {
+  export const withFeatureConsumer: import('./upstream-wrapper.ts').Wrapper;
+  export const withFeatureProvider: import('./upstream-wrapper.ts').Wrapper;
+}
+
+declare module 'box-ui-elements/es/elements/common/withBlueprintModernization.js' {
+  export const withBlueprintModernization: import('./upstream-wrapper.ts').Wrapper;
+}
+
+declare module 'box-ui-elements/es/utils/iframe.js' {
+  /** Opens an address in the one hidden frame for downloads of the widget that is at work. */
+  export default function openUrlInsideIframe(url: string): HTMLIFrameElement;
 }
 
 declare module 'box-ui-elements-messages' {

@@ -1,0 +1,41 @@
+import type { TokenFunction } from '../../engine/engine.ts';
+import { withToken } from './download.ts';
+
+/**
+ * Loads a thumbnail once more that Box has refused for its token, with a newer one; a thumbnail that fails otherwise is
+ * left alone.
+ *
+ * @returns a function that ends it.
+ */
+export function mendThumbnails(root: HTMLElement, token: TokenFunction): () => void {
+  /** By image, the token of its second try. */
+  const mended = new WeakMap<HTMLImageElement, string>();
+  const mend = async (image: HTMLImageElement, used: string): Promise<void> => {
+    const { src } = image;
+    const present = await token();
+    const next = present === used && (await isRefused(src)) ? await token(used) : present;
+    if (next === used || image.src !== src) return;
+    mended.set(image, next);
+    image.src = withToken(src, next);
+  };
+  const onError = ({ target }: Event): void => {
+    if (!(target instanceof HTMLImageElement)) return;
+    const used = tokenIn(target.src);
+    if (used !== null && mended.get(target) !== used) mend(target, used).catch(() => undefined);
+  };
+  // An image's error does not bubble.
+  root.addEventListener('error', onError, true);
+  return () => {
+    root.removeEventListener('error', onError, true);
+  };
+}
+
+async function isRefused(address: string): Promise<boolean> {
+  const response = await fetch(address, { redirect: 'manual', cache: 'no-store' });
+  await response.body?.cancel();
+  return response.status === 401;
+}
+
+function tokenIn(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).searchParams.get('access_token') : null;
+}

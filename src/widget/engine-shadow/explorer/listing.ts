@@ -1,0 +1,26 @@
+import type { ExplorerState } from './upstream.ts';
+
+/** What of an explorer's state a listing consists of: enough to put it back on screen. */
+export type Listing = Pick<
+  ExplorerState,
+  'currentCollection' | 'currentOffset' | 'rootName' | 'searchQuery' | 'sortBy' | 'sortDirection' | 'view'
+>;
+
+/** The listing on screen, or undefined while one is on its way or has failed. */
+export function completeListing(state: Readonly<ExplorerState>): Listing | undefined {
+  return isComplete(state) ? copy(state) : undefined;
+}
+
+/** State that shows `listing` again, after upstream has marked it as unloaded. */
+export function shownAgain(listing: Listing): Listing {
+  return { ...listing, currentCollection: { ...listing.currentCollection, percentLoaded: 100 } };
+}
+
+export function isComplete({ currentCollection, view }: Readonly<ExplorerState>): boolean {
+  return view !== 'error' && currentCollection.percentLoaded === 100;
+}
+
+function copy({ currentCollection, currentOffset, rootName, ...rest }: Readonly<ExplorerState>): Listing {
+  const { searchQuery, sortBy, sortDirection, view } = rest;
+  return { currentCollection, currentOffset, rootName, searchQuery, sortBy, sortDirection, view };
+}

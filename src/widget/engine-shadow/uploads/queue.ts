@@ -1,0 +1,89 @@
+import type { Uploader, UploadItem, UploadStatus } from './upstream.ts';
+
+const UNDER_WAY: ReadonlySet<UploadStatus> = new Set(['inprogress', 'staged']);
+
+/** The files of one upload dialog, as upstream keeps them. */
+export class Queue {
+  readonly #uploader: Uploader;
+
+  constructor(uploader: Uploader) {
+    this.#uploader = uploader;
+  }
+
+  get items(): readonly UploadItem[] {
+    return this.#uploader.itemsRef.current;
+  }
+
+  /** Some file was sent, or tried. */
+  get isStarted(): boolean {
+    return this.items.some(({ status }) => status !== 'pending');
+  }
+
+  /** Files are being sent, or wait for their turn. */
+  get isBusy(): boolean {
+    return this.isStarted && this.items.some(({ status }) => status === 'pending' || UNDER_WAY.has(status));
+  }
+
+  /** Closing the dialog would lose files that the user has asked to send. */
+  get isUnfinished(): boolean {
+    return this.isStarted && this.items.some(({ status }) => status !== 'complete');
+  }
+
+  /** What has been sent of the files under way, 0 to 100. */
+  get percent(): number | undefined {
+    const sending = this.items.filter(({ status }) => UNDER_WAY.has(status));
+    const total = sending.reduce((sum, { size }) => sum + size, 0);
+    const sent = sending.reduce((sum, { size, progress }) => sum + (size * progress) / 100, 0);
+    return total > 0 ? Math.round((sent / total) * 100) : undefined;
+  }
+
+  failedWith(file: File, error: unknown): UploadItem | undefined {
+    return this.items.find((item) => item.file === file && item.error === error);
+  }
+
+  has(item: UploadItem): boolean {
+    return this.items.includes(item);
+  }
+
+  /** Sends a file again that has failed. */
+  resend(item: UploadItem): void {
+    if (!this.#hasFailed(item)) return;
+    this.#uploader.resetFile(item);
+    this.#uploader.uploadFile(item);
+  }
+
+  /** Sends another file, or the same by another name, in an item's place. */
+  resendAs(item: UploadItem, file: File): void {
+    if (!this.#hasFailed(item)) return;
+    const names = this.#uploader.itemIdsRef.current;
+    names[item.name] = false;
+    names[file.name] = true;
+    item.file = file;
+    item.name = file.name;
+    item.size = file.size;
+    item.extension = /\.([^.]*)$/.exec(file.name)?.[1] ?? '';
+    this.resend(item);
+  }
+
+  /** Takes a file out; the others go on. */
+  remove(item: UploadItem): void {
+    if (!this.has(item)) return;
+    const wasStarted = this.isStarted;
+    this.#uploader.removeFileFromUploadQueue(item);
+    // Upstream takes a queue whose files all wait for one that was never started.
+    if (wasStarted) this.send();
+  }
+
+  /** Sends what waits for its turn. */
+  send(): void {
+    this.#uploader.upload();
+  }
+
+  cancel(): void {
+    for (const { api } of this.items) api.cancel();
+  }
+
+  #hasFailed(item: UploadItem): boolean {
+    return this.has(item) && item.status === 'error';
+  }
+}
