@@ -178,13 +178,16 @@ export class TokenSource {
         if (reason !== 'rejected') return await this.#ask('rejected');
         throw badAnswer('access_token');
       }
-      coolDown.record(sentAt, reason !== 'rejected');
+      // Box refuses what this endpoint gives: that is to be found out no faster than any other fault of it.
+      coolDown.record(sentAt, reason === 'rejected' ? 'failure' : 'token');
       this.#accept(answer, holdToken(answer, { sentAt, sentAtWall }, this.#options.random()), reason);
       return undefined;
     } catch (error) {
-      coolDown.record(sentAt, false);
-      if (error instanceof TokenError && error.detail.status !== undefined) this.#reached = true;
-      return error instanceof TokenError ? error : new TokenError('endpoint_failed', { cause: error });
+      const failure =
+        error instanceof TokenError ? error : new TokenError('endpoint_failed', { cause: error });
+      coolDown.record(sentAt, failure.code === 'session_ended' ? 'session_ended' : 'failure');
+      if (failure.detail.status !== undefined) this.#reached = true;
+      return failure;
     }
   }
 
