@@ -1,12 +1,12 @@
-import type { EngineEvent } from '../engine/engine.ts';
-import { troubleOf } from '../requests/trouble.ts';
+import type { Trouble } from '../engine/engine.ts';
+import { pageSignals } from '../page/page-signals.ts';
+import { createRequests, troubleOf, type Requests, type Surroundings } from '../requests/requests.ts';
 import { download } from './downloads/download.ts';
 import type { ExplorerParts, ExplorerProps } from './explorer-props.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import type { BoxItem } from './explorer/upstream.ts';
 import type { Life } from './life.ts';
 import { PreviewFailures } from './preview/failures.ts';
-import { replayOnRejection } from './replay.ts';
 import { Uploads } from './uploads/uploads.ts';
 
 /** What stands around one explorer from mount to unmount. */
@@ -15,6 +15,8 @@ export interface ExplorerSet {
   readonly uploads: Uploads;
   /** Undefined until it is on screen. */
   readonly explorer: () => Explorer | undefined;
+  /** Cancels uploads, and lets no request go on. */
+  readonly close: () => void;
 }
 
 /** @param enter called before something is put into the page in the widget's name. */
@@ -24,41 +26,75 @@ export function makeExplorerSet(
   enter: () => void,
 ): ExplorerSet {
   let explorer: Explorer | undefined;
-  let isListed = false;
-  const onTrouble = (trouble: Extract<EngineEvent, { type: 'error' }>['trouble']): void => {
+  const onTrouble = (trouble: Trouble): void => {
     life.tell({ type: 'error', trouble });
     if (trouble.code === 'item_not_found') explorer?.refresh();
   };
-  const uploads = new Uploads({
-    onConflict: () => life.props.onConflict,
-    takenNames: () => explorer?.items.map(({ name }) => name) ?? [],
-    troubleOf,
-    onTrouble,
-  });
+  const uploads = makeUploads(life, () => explorer, onTrouble);
+  const requests = makeRequests(life, uploads, onTrouble);
   const save = (item: BoxItem): void => {
     void download(item, { token: life.token, enter, isOver: () => life.isOver, onTrouble });
   };
-  const previews = new PreviewFailures({
-    explorer: () => explorer,
-    download: save,
-    onTrouble,
-  });
+  const previews = new PreviewFailures({ explorer: () => explorer, download: save, onTrouble });
   const parts: ExplorerParts = {
     messages,
     token: () => life.token(),
-    requestInterceptor: replayOnRejection(life.token, () => {
-      onTrouble({ code: 'box_rejected_token', status: 401 });
-    }),
+    requestInterceptor: requests.interceptor,
     componentRef: (instance) => {
       explorer = instance ?? undefined;
     },
     contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError },
     contentPreviewProps: { contentSidebarProps: {}, ...previews.props },
     hooks: { download: save, keepsUploadDialog: () => uploads.isUnfinished },
-    onListed: () => {
-      if (!isListed) life.tell({ type: 'ready' });
-      isListed = true;
-    },
+    onListed: once(() => {
+      life.tell({ type: 'ready' });
+    }),
   };
-  return { parts, uploads, explorer: () => explorer };
+  const close = (): void => {
+    requests.close();
+    uploads.close();
+  };
+  return { parts, uploads, explorer: () => explorer, close };
+}
+
+function makeUploads(
+  life: Life,
+  explorer: () => Explorer | undefined,
+  onTrouble: (trouble: Trouble) => void,
+): Uploads {
+  return new Uploads({
+    onConflict: () => life.props.onConflict,
+    takenNames: () => explorer()?.items.map(({ name }) => name) ?? [],
+    troubleOf: (failed) => troubleOf(failed, surroundingsOf(life)),
+    onTrouble,
+  });
+}
+
+function makeRequests(life: Life, uploads: Uploads, onTrouble: (trouble: Trouble) => void): Requests {
+  return createRequests({
+    token: life.token,
+    page: pageSignals,
+    apiUrl: life.props.apiUrl,
+    origin: location.origin,
+    startFolderId: () => life.props.folderId,
+    uploadPercent: () => uploads.percent,
+    handles: uploads.takesOver,
+    onEvent: (event) => {
+      if (event.type === 'error') onTrouble(event.trouble);
+      else life.tell(event);
+    },
+  });
+}
+
+const surroundingsOf = ({ props }: Life): Surroundings => ({
+  origin: location.origin,
+  startFolderId: props.folderId,
+});
+
+function once(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) run();
+    isDone = true;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { EngineProps } from '../engine/engine.ts';
-import type { RequestInterceptor } from '../requests/axios.ts';
+import type { RequestInterceptor } from '../requests/requests.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import type { BoxItem } from './explorer/upstream.ts';
 import type { Uploader } from './uploads/upstream.ts';

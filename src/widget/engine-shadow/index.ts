@@ -39,7 +39,7 @@ function mountIn(
   const enter = (): void => {
     enterRealmOf(app);
   };
-  const { parts, uploads, explorer } = makeExplorerSet(life, messages, enter);
+  const { parts, uploads, explorer, close } = makeExplorerSet(life, messages, enter);
   const leaveThumbnails = mendThumbnails(realm.html, life.token);
   enter();
   const mounted = mount(app, explorerProps(props, parts));
@@ -52,7 +52,7 @@ function mountIn(
     isUploading: () => uploads.isBusy,
     unmount() {
       life.end();
-      uploads.close();
+      close();
       leaveThumbnails();
       enter();
       mounted.unmount();

@@ -1,9 +1,9 @@
 import type { OnConflict, Trouble } from '../../engine/engine.ts';
-import type { FailedRequest } from '../../requests/failed-request.ts';
+import type { FailedRequest } from '../../requests/requests.ts';
 import { chooseFile } from './choose-file.ts';
 import { Queue } from './queue.ts';
 import { prepare } from './prepare.ts';
-import { failedUpload, withReason } from './failed-upload.ts';
+import { failedUpload, isUpload, withReason } from './failed-upload.ts';
 import { uploadWays, type Remedies } from './ways.ts';
 import type { Uploader, UploadItem } from './upstream.ts';
 
@@ -27,6 +27,8 @@ export class Uploads {
   #isHeld = false;
   /** What has failed for a full storage since then. */
   readonly #stopped = new Set<UploadItem>();
+  /** By item's name, the request that has failed last. */
+  readonly #failed = new Map<string, FailedRequest>();
   readonly #decisions = new WeakMap<UploadItem, OnConflict>();
   readonly #restarts = new WeakMap<UploadItem, number>();
 
@@ -46,8 +48,18 @@ export class Uploads {
   readonly onError = ({ file, error }: { readonly file: File; readonly error: unknown }): void => {
     const item = this.#queue?.failedWith(file, error);
     if (!item) return;
-    if (this.#owner.troubleOf(failedUpload(item)).code !== 'storage_full') void this.#explain(item, error);
-    else this.#hold(item);
+    const failed = failedUpload(item, this.#failed.get(item.name));
+    this.#failed.delete(item.name);
+    const trouble = this.#owner.troubleOf(failed);
+    if (trouble.code === 'storage_full') this.#hold(item, trouble);
+    else void this.#explain(item, error, failed);
+  };
+
+  /** Whether a failed request is an upload's: then it is told here, once upstream has given the item up. */
+  readonly takesOver = (failed: FailedRequest): boolean => {
+    if (!isUpload(failed)) return false;
+    if (failed.name !== undefined) this.#failed.set(failed.name, failed);
+    return true;
   };
 
   get isBusy(): boolean {
@@ -93,8 +105,8 @@ export class Uploads {
    *
    * @param error what the item failed with: nothing is told once it is sent again.
    */
-  async #explain(item: UploadItem, error: unknown): Promise<void> {
-    const trouble = this.#owner.troubleOf(await withReason(failedUpload(item), item.file));
+  async #explain(item: UploadItem, error: unknown, failed: FailedRequest): Promise<void> {
+    const trouble = this.#owner.troubleOf(await withReason(failed, item.file));
     if (item.error !== error || !this.#queue?.has(item)) return;
     if (trouble.code === 'upload_restart') this.#restart(item, trouble);
     else this.#tell(item, trouble);
@@ -105,9 +117,9 @@ export class Uploads {
     return code === 'file_too_large' || (code === 'name_conflict' && this.#decisionFor(item) === 'skip');
   }
 
-  #hold(item: UploadItem): void {
+  #hold(item: UploadItem, trouble: Trouble): void {
     this.#stopped.add(item);
-    if (!this.#isHeld) this.#tell(item, this.#owner.troubleOf(failedUpload(item)));
+    if (!this.#isHeld) this.#tell(item, trouble);
     this.#isHeld = true;
   }
 
