@@ -1,3 +1,4 @@
+import { pageSignals } from '../page/page-signals.ts';
 import { pageClock } from '../token/clock.ts';
 import { SharedSources } from '../token/shared-sources.ts';
 import { BoxFileWidgetElement } from './box-file-widget-element.ts';
@@ -8,7 +9,12 @@ type Given = Pick<Dependencies, 'engine'> & Partial<Dependencies>;
 /** Registers the element once; a second loader on the same page changes nothing. */
 export function define(given: Given, tag = 'box-file-widget', registry = customElements): void {
   if (registry.get(tag)) return;
-  const dependencies: Dependencies = { sources: new SharedSources(), clock: pageClock, ...given };
+  const dependencies: Dependencies = {
+    sources: new SharedSources(),
+    clock: pageClock,
+    page: pageSignals,
+    ...given,
+  };
   registry.define(
     tag,
     class extends BoxFileWidgetElement {

@@ -1,4 +1,5 @@
 import type { EngineLoader } from '../engine/load.ts';
+import type { PageSignals } from '../page/page-signals.ts';
 import type { Clock } from '../token/clock.ts';
 import type { SharedSources } from '../token/shared-sources.ts';
 
@@ -7,6 +8,7 @@ export interface Dependencies {
   readonly engine: EngineLoader;
   readonly sources: SharedSources;
   readonly clock: Clock;
+  readonly page: PageSignals;
   /** In place of the page's `fetch`, for the token endpoint. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,4 +1,5 @@
 import type { Engine, EngineEvent, EngineProps } from '../engine/engine.ts';
+import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
 import { changeBetween } from './change.ts';
@@ -133,7 +134,13 @@ export class EngineController {
     const unsubscribe = source.subscribe((event) => {
       this.#onToken(event);
     });
-    run.abort.signal.addEventListener('abort', unsubscribe);
+    const unwatch = this.#dependencies.page.subscribe((signal) => {
+      this.#onPage(signal);
+    });
+    run.abort.signal.addEventListener('abort', () => {
+      unsubscribe();
+      unwatch();
+    });
     this.#run = run;
     if (source.trouble) this.#onToken(source.trouble);
     void this.#bringUp(run);
@@ -196,7 +203,7 @@ export class EngineController {
 
   #onToken(event: TokenEvent): void {
     if (event.type === 'trouble') this.#fail('token', tokenFailure(event));
-    else if (event.type === 'recovered') this.#clear('token');
+    else if (event.type === 'recovered') this.#backOnline('token');
     else this.#onNewToken(event);
   }
 
@@ -222,9 +229,22 @@ export class EngineController {
   #onEvent(event: EngineEvent): void {
     if (event.type === 'ready') this.#listed();
     else if (event.type === 'navigate') this.#navigated(event.folderId);
-    else if (event.type === 'recovered') this.#clear('waiting');
+    else if (event.type === 'recovered') this.#backOnline('waiting');
     else if (event.type === 'waiting') this.#fail('waiting', failureOfTrouble(event.trouble));
     else this.#boxFailed(failureOfTrouble(event.trouble));
+  }
+
+  /** What is on screen may be old once a network was gone: it says so, and is loaded anew when there is one again. */
+  #onPage(signal: PageSignal): void {
+    if (this.#state.phase !== 'listed') return;
+    if (signal === 'offline') this.#fail('network', { code: 'offline', retryable: true });
+    else if (signal === 'online') this.#backOnline('network');
+  }
+
+  #backOnline(source: TroubleSource): void {
+    const wasOffline = this.#troubles.get(source)?.code === 'offline';
+    this.#clear(source);
+    if (wasOffline && !this.#troubles.gravest) this.#slot.refresh();
   }
 
   #listed(): void {

@@ -1,7 +1,7 @@
 import type { Failure } from './failure.ts';
 
 /** Where a failure comes from; the first of these that has one is what the user reads. */
-const SOURCES = ['setup', 'token', 'stopped', 'waiting', 'error', 'notice'] as const;
+const SOURCES = ['setup', 'token', 'stopped', 'waiting', 'network', 'error', 'notice'] as const;
 
 export type TroubleSource = (typeof SOURCES)[number];
 

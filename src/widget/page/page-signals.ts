@@ -1,11 +1,12 @@
 /**
  * What a page tells of itself that matters to a token or a request.
  *
- * - `online`: the browser has a network again.
+ * - `offline`: the browser has no network.
+ * - `online`: it has one again.
  * - `wake`: the page is visible again after it was hidden, frozen or asleep.
  * - `return`: the user may just have signed in elsewhere: this window has focus again, or another tab has said so.
  */
-export type PageSignal = 'online' | 'wake' | 'return';
+export type PageSignal = 'offline' | 'online' | 'wake' | 'return';
 
 export interface PageSignals {
   readonly online: () => boolean;
@@ -25,6 +26,7 @@ export const pageSignals: PageSignals = {
   subscribe(listener) {
     const channel = new BroadcastChannel(CHANNEL);
     const ends = [
+      ...heard(window, ['offline'], 'offline', listener),
       ...heard(window, ['online'], 'online', listener),
       ...heard(window, ['pageshow'], 'wake', listener),
       ...heard(document, ['resume'], 'wake', listener),

@@ -231,6 +231,21 @@ describe('when the engine fails', () => {
     );
   });
 
+  it('says that the browser is offline without a request, and loads anew what may be old when it is back', async () => {
+    const { element, engine, page } = await widgetAtWork();
+    page.signal('offline');
+    await element.updateComplete;
+    assert.equal(sentence(element), "You're offline. We'll reconnect automatically.");
+    page.signal('online');
+    await element.updateComplete;
+    assert.equal(sentence(element), '');
+    assert.deepEqual(engine.log, ['mount', 'refresh']);
+
+    engine.emit({ type: 'waiting', trouble: { code: 'offline' } });
+    engine.emit({ type: 'recovered' });
+    assert.deepEqual(engine.log, ['mount', 'refresh', 'refresh']);
+  });
+
   it('with one upload, offers its ways on', async () => {
     const { element, engine } = await widgetAtWork();
     const chosen: string[] = [];

@@ -16,9 +16,10 @@ describe('the signals of a page', () => {
   });
 
   it('tell of a network, of waking up, and of a user who may be back', () => {
-    for (const type of ['online', 'pageshow', 'focus', 'storage']) window.dispatchEvent(new Event(type));
+    for (const type of ['offline', 'online', 'pageshow', 'focus', 'storage'])
+      window.dispatchEvent(new Event(type));
     for (const type of ['resume', 'visibilitychange']) document.dispatchEvent(new Event(type));
-    assert.deepEqual(heard, ['online', 'wake', 'return', 'return', 'wake', 'wake']);
+    assert.deepEqual(heard, ['offline', 'online', 'wake', 'return', 'return', 'wake', 'wake']);
   });
 
   it('reach the widgets of other tabs', async () => {
