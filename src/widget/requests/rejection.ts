@@ -14,7 +14,7 @@ export class RequestError extends Error {
   readonly status: number | undefined;
   readonly response: BoxResponse | undefined;
 
-  constructor(failed: FailedRequest, response: BoxResponse | undefined) {
+  constructor(failed?: FailedRequest, response?: BoxResponse) {
     // Upstream's own mark of what is not to be repeated, where there is no status (BaseUpload.js).
     super(response ? `Box answered ${response.status}` : 'Failed to fetch');
     this.name = 'RequestError';
@@ -30,10 +30,8 @@ function shown({ headers }: BoxResponse, status: number): BoxResponse {
   return { status, data: undefined, headers: pause === undefined ? {} : { 'retry-after': pause } };
 }
 
-function dataOf(
-  { boxCode, requestId }: FailedRequest,
-  response: BoxResponse,
-): Readonly<Record<string, unknown>> {
+function dataOf(failed: FailedRequest | undefined, response: BoxResponse): Readonly<Record<string, unknown>> {
+  const { boxCode, requestId } = failed ?? {};
   const { context_info: info } = jsonOf(response.data);
   return {
     type: 'error',

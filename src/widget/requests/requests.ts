@@ -1,12 +1,13 @@
 import type { EngineEvent, TokenFunction } from '../engine/engine.ts';
 import type { PageSignals } from '../page/page-signals.ts';
 import { isAdapter, isCancellation } from './axios.ts';
-import type { Adapter, BoxRequest, BoxResponse, RequestInterceptor } from './axios.ts';
+import type { Adapter, RequestInterceptor } from './axios.ts';
 import { pageClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { Connection } from './connection.ts';
 import type { FailedRequest } from './failed-request.ts';
 import { GivenUp } from './given-up.ts';
+import { Lives, never } from './lives.ts';
 import { RequestError } from './rejection.ts';
 import { RequestLife } from './request-life.ts';
 import type { Shared } from './shared.ts';
@@ -24,7 +25,7 @@ export interface RequestsOptions {
   /** Waits; rejects only when the widget is gone. */
   readonly token: TokenFunction;
   readonly onEvent: (event: Extract<EngineEvent, { type: 'error' | 'waiting' | 'recovered' }>) => void;
-  readonly page: PageSignals;
+  readonly page: Pick<PageSignals, 'online' | 'subscribe'>;
   /** Origin of Box's API, without a trailing slash: what has arrived of a lost write is asked there. */
   readonly apiUrl: string;
   /** The page's: what has to be among the CORS domains of the Box app. */
@@ -53,9 +54,9 @@ const own = new WeakSet<Adapter>();
 
 /** How the requests of one widget live through a token's death, a lost network, a busy or a failing Box. */
 export function createRequests(options: RequestsOptions): Requests {
-  const closing = new AbortController();
+  const lives = new Lives();
   const told: RequestsOptions['onEvent'] = (event) => {
-    if (!closing.signal.aborted) options.onEvent(event);
+    if (!lives.areOver) options.onEvent(event);
   };
   const connections = new Map<string, Connection>();
   const shared = share({ ...options, onEvent: told }, connections);
@@ -67,22 +68,26 @@ export function createRequests(options: RequestsOptions): Requests {
       const send = request.adapter;
       if (!isAdapter(send) || own.has(send)) return request;
       const adapter: Adapter = (sent) =>
-        closing.signal.aborted
-          ? send(sent).catch(() => never())
-          : live(sent, send, shared, closing.signal, giveUp);
+        lives.run(sent, send, (signal) => new RequestLife(sent, send, shared, signal).run()).catch(reject);
       own.add(adapter);
       request.adapter = adapter;
       return request;
     },
     close() {
       unsubscribe();
-      closing.abort();
+      lives.end();
     },
   };
 
-  function giveUp(failed: FailedRequest): void {
-    if (isQuiet(failed) || options.handles?.(failed)) return;
-    told({ type: 'error', trouble: shared.trouble(failed) });
+  /** @throws RequestError, or upstream's own reason where upstream has cancelled the request */
+  function reject(error: unknown): never {
+    if (isCancellation(error)) throw error;
+    if (!(error instanceof GivenUp)) throw new RequestError();
+    const { failed, response } = error;
+    if (!isQuiet(failed) && !options.handles?.(failed)) {
+      told({ type: 'error', trouble: shared.trouble(failed) });
+    }
+    throw new RequestError(failed, response);
   }
 }
 
@@ -114,37 +119,3 @@ function share(options: RequestsOptions, connections: Map<string, Connection>): 
   };
   return shared;
 }
-
-/** @throws RequestError, or upstream's own reason where upstream has cancelled the request */
-async function live(
-  request: BoxRequest,
-  send: Adapter,
-  shared: Shared,
-  closed: AbortSignal,
-  onGivenUp: (failed: FailedRequest) => void,
-): Promise<BoxResponse> {
-  const ending = new AbortController();
-  const end = (reason?: unknown): void => {
-    ending.abort(reason);
-  };
-  const onClosed = (): void => {
-    end();
-  };
-  request.cancelToken?.subscribe(end);
-  closed.addEventListener('abort', onClosed);
-  try {
-    const life = new RequestLife(request, send, shared, ending.signal);
-    return await life.run();
-  } catch (error) {
-    if (closed.aborted) return await never();
-    if (isCancellation(error)) throw error;
-    if (!(error instanceof GivenUp)) throw new RequestError({ method: '', url: '' }, undefined);
-    onGivenUp(error.failed);
-    throw new RequestError(error.failed, error.response);
-  } finally {
-    request.cancelToken?.unsubscribe(end);
-    closed.removeEventListener('abort', onClosed);
-  }
-}
-
-const never = <T>(): Promise<T> => new Promise(() => undefined);

@@ -9,7 +9,7 @@ import type { Wait, Waits } from './waits.ts';
 /** What the requests of one widget have in common. */
 export interface Shared {
   readonly token: TokenFunction;
-  readonly page: PageSignals;
+  readonly page: Pick<PageSignals, 'online'>;
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
