@@ -47,6 +47,7 @@ export default defineConfig({
     shadowRoot({
       standIn: here('src/widget/engine-shadow/document/index.ts'),
       styles: here('src/widget/engine-shadow/styles/registry.ts'),
+      partHasher: here('src/widget/engine-shadow/uploads/part-hasher.ts'),
       nodeModules: here('node_modules'),
       language: 'en-US',
     }),

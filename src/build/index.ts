@@ -12,6 +12,7 @@ import { patchReactAria } from './patches/react-aria.ts';
 import { patchReactDom } from './patches/react-dom.ts';
 import { patchReactIntl } from './patches/react-intl.ts';
 import { dropRegenerator } from './patches/regenerator.ts';
+import { replaceUploadWorker } from './patches/upload-worker.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -20,13 +21,15 @@ export interface ShadowOptions {
   readonly standIn: string;
   /** Module that bundled style sheets register with. */
   readonly styles: string;
+  /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
+  readonly partHasher: string;
   readonly nodeModules: string;
   /** One of the languages Box ships, `en-US`. */
   readonly language: string;
 }
 
 /** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({ standIn, styles, nodeModules, language }: ShadowOptions): Plugin[] {
+export function shadowRoot({ standIn, styles, partHasher, nodeModules, language }: ShadowOptions): Plugin[] {
   return [
     upstreamMessages(nodeModules, language),
     splitBlueprintCss(styles),
@@ -39,6 +42,7 @@ export function shadowRoot({ standIn, styles, nodeModules, language }: ShadowOpt
     dropRegenerator(),
     patchPikaday(),
     patchContentPreview(),
+    replaceUploadWorker(partHasher),
     standInDocument(standIn),
     patchReactDom(standIn),
   ];

@@ -27,3 +27,12 @@ declare module 'box-ui-elements/es/utils/iframe.js' {
 declare module 'box-ui-elements-messages' {
   export const messages: Readonly<Record<string, string>>;
 }
+
+declare module 'js-sha1' {
+  export interface Hasher {
+    update(bytes: Uint8Array): Hasher;
+    hex(): string;
+  }
+  const sha1: { create(): Hasher };
+  export default sha1;
+}
