@@ -31,23 +31,25 @@ export const viewStyles = css`
     outline: none;
   }
 
+  /* Takes its room from the engine, so that it hides no row; above the engine's dialogs. */
   .banner {
-    position: absolute;
-    inset: auto 0 2em;
-    z-index: 1;
+    position: relative;
+    z-index: 10000;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.5em;
-    max-block-size: calc(100% - 2em);
     box-sizing: border-box;
     padding: 0.75em 1em;
     overflow: auto;
     border-block-start: 1px solid var(--box-file-widget-border-color, #d3d3d3);
     border-inline-start: 4px solid var(--box-file-widget-accent-color, #0061d5);
     background: var(--box-file-widget-background, #fff);
-    box-shadow: 0 -2px 8px rgb(0 0 0 / 15%);
     outline: none;
+  }
+
+  .banner [role='status'] {
+    position: absolute;
   }
 
   .banner .actions {
