@@ -61,16 +61,17 @@ export class Connection {
   answered(): void {
     this.#shared.noteAnswer();
     this.#isBrowserWrong = !this.#shared.page.online();
+    this.#isHopeful = false;
     if (this.#isBroken) this.#mend();
   }
 
   /** No answer has come. */
   failed(isProbe: boolean): void {
     this.#isBrowserWrong = false;
-    this.#isHopeful = false;
     if (isProbe) this.#isProbing = false;
     if (isProbe || !this.#isBroken) this.#failures += 1;
     this.#break();
+    if (this.#waiters.size > 0) this.#schedule();
   }
 
   /** False where it is no use to wait: Box has never answered, though the browser is online. */
@@ -112,9 +113,12 @@ export class Connection {
 
   #schedule(): void {
     if (this.#isProbing || this.#stopTimer) return;
+    if (this.#isHopeful) {
+      this.#probe();
+      return;
+    }
     const { clock, random } = this.#shared;
-    const delay = this.#isHopeful ? 0 : backOff(Math.max(this.#failures, 1), random());
-    this.#stopTimer = clock.after(delay, () => {
+    this.#stopTimer = clock.after(backOff(Math.max(this.#failures, 1), random()), () => {
       this.#probe();
     });
   }
@@ -125,6 +129,7 @@ export class Connection {
     const [waiter] = this.#waiters;
     if (this.#isProbing || !waiter) return;
     this.#waiters.delete(waiter);
+    this.#isHopeful = false;
     this.#isProbing = true;
     waiter.go(true);
   }
