@@ -20,6 +20,9 @@ export function backOff(failures: number, random: number): number {
  */
 export function retryAfter(value: string | undefined, wall: number): number | undefined {
   const text = value?.trim() ?? '';
-  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - wall) / 1000);
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((timeOf(text) - wall) / 1000);
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), LONGEST_PAUSE_S) : undefined;
 }
+
+/** Browsers make a date of almost anything. */
+const timeOf = (text: string): number => (/\d\d:\d\d:\d\d/.test(text) ? Date.parse(text) : NaN);

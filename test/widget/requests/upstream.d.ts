@@ -1,6 +1,8 @@
 /** The parts of Box UI Elements that the tests of requests run as they are. */
 declare module 'box-ui-elements/es/utils/Xhr.js' {
   interface XhrOptions {
+    /** `folder_` and a number. */
+    readonly id: string;
     readonly token: () => Promise<string>;
     readonly requestInterceptor: unknown;
   }
