@@ -8,6 +8,10 @@ export interface Fault {
   readonly status?: number;
   /** Box's error code; default by status. Of an OAuth endpoint the `error`. */
   readonly code?: string;
+  /** Box's text for people; of an OAuth endpoint the `error_description`. Default: the code. */
+  readonly message?: string;
+  /** Box's `context_info`, such as the item that is in the way. */
+  readonly context_info?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delay_ms?: number;
   /** The connection is closed with no answer. */

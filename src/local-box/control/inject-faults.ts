@@ -36,7 +36,7 @@ export const takeFault = ({ faults }: BoxState) =>
 export const answerFault = createMiddleware<FaultEnv>(async (context, next) => {
   const { fault } = context.var;
   if (fault?.status === undefined) return next();
-  const answer = errorAnswer(fault.status, fault.code, context.req.path.startsWith('/oauth2/'));
+  const answer = errorAnswer(fault.status, fault, context.req.path.startsWith('/oauth2/'));
   for (const [name, value] of Object.entries(fault.headers ?? {})) answer.headers.set(name, value);
   if (!fault.after) return answer;
   await next();
@@ -49,8 +49,10 @@ function replaceAnswer(context: Context, answer: Response): void {
   context.res = answer;
 }
 
-function errorAnswer(status: number, wanted: string | undefined, isOAuth: boolean): Response {
-  const code = wanted ?? DEFAULT_CODES[status] ?? 'unavailable';
-  if (isOAuth) return Response.json({ error: code, error_description: code }, { status });
-  return status === 401 ? unauthorized(true) : new BoxError(status, code).toResponse();
+function errorAnswer(status: number, fault: Fault, isOAuth: boolean): Response {
+  const code = fault.code ?? DEFAULT_CODES[status] ?? 'unavailable';
+  const { message = code, context_info: contextInfo } = fault;
+  if (isOAuth) return Response.json({ error: code, error_description: message }, { status });
+  if (status === 401) return unauthorized(true);
+  return new BoxError(status, code, { message, ...(contextInfo && { contextInfo }) }).toResponse();
 }

@@ -4,6 +4,7 @@ type Check = (value: unknown) => boolean;
 
 const isString: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && value >= 0;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isBoolean: Check = (value) => typeof value === 'boolean';
 
 const FIELDS: Readonly<Record<keyof Fault, Check>> = {
@@ -11,7 +12,9 @@ const FIELDS: Readonly<Record<keyof Fault, Check>> = {
   path: isString,
   status: (value) => typeof value === 'number' && value >= 200 && value <= 599,
   code: isString,
-  headers: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isString),
+  message: isString,
+  context_info: isObject,
+  headers: (value) => isObject(value) && Object.values(value).every(isString),
   delay_ms: isNumber,
   drop: isBoolean,
   after: isBoolean,

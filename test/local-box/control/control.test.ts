@@ -96,6 +96,16 @@ test('a fault of the token endpoint has the shape of OAuth; a 401 has no body', 
   assert.deepEqual([status, json], [401, {}]);
 });
 
+test("a fault has a message and Box's context_info where it says so", async () => {
+  const conflict = { status: 409, message: 'Taken', context_info: { conflicts: { type: 'file', id: '7' } } };
+  await post('faults', { path: '/2.0/folders', ...conflict });
+  await post('faults', { path: '/oauth2/token', status: 400, code: 'invalid_grant', message: 'Too early' });
+  const { json } = await clientOf(box, ADA).call('/2.0/folders', { method: 'POST', json: {} });
+  assert.deepEqual([json['message'], json['context_info']], ['Taken', conflict.context_info]);
+  const refused = await anyone.call('/oauth2/token', { method: 'POST' });
+  assert.deepEqual(refused.json, { error: 'invalid_grant', error_description: 'Too early' });
+});
+
 test('a fault can delay a call that is answered as usual', async () => {
   await post('faults', { path: '/2.0/folders/0', delay_ms: 40 });
   const start = performance.now();
