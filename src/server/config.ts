@@ -36,7 +36,7 @@ export function parseConfig(json: unknown): BoxAppConfig {
 
 function parseText(text: string): unknown {
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
-  if (parsed === undefined) throw new ConfigError(`The configuration is not JSON: ${AGAIN}.`);
+  if (parsed === undefined) throw new ConfigError(`The configuration is not JSON: ${AGAIN}.`, 'not_json');
   return parsed;
 }
 
@@ -58,6 +58,7 @@ function requireId(value: unknown, field: string): string {
   if (!/^\d+$/.test(id) || id === '0') {
     throw new ConfigError(
       `"${field}" is not a number of digits only: copy the Enterprise ID from the app's "General Settings" in the Box developer console.`,
+      'enterprise_id',
     );
   }
   return id;

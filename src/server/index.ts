@@ -1,7 +1,7 @@
 export type { Cache } from './cache/cache.ts';
 export { createMemoryCache, type MemoryCacheOptions } from './cache/memory.ts';
 export { parseConfig, type BoxAppConfig } from './config.ts';
-export { ConfigError } from './config-error.ts';
+export { ConfigError, type ConfigFault } from './config-error.ts';
 export { createTokenEndpoint, type TokenEndpoint } from './endpoint.ts';
 export type { Identify, Identity } from './identity.ts';
 export { logToStderr, type ClockEntry, type Log, type LogEntry, type RefusedEntry } from './log.ts';

@@ -27,6 +27,7 @@ export function readPrivateKey(text: string, passphrase: unknown): PrivateKey {
   if (label === undefined || !LABELS.includes(label) || !pem.includes(`-----END ${label}-----`)) {
     throw new ConfigError(
       `"${FIELD}" is not a private key in PEM form: paste it whole, from "-----BEGIN" to "-----END …-----".`,
+      'key_form',
     );
   }
   if (label === 'PRIVATE KEY') return { kind: 'plain', pem };
@@ -34,6 +35,7 @@ export function readPrivateKey(text: string, passphrase: unknown): PrivateKey {
   if (label === 'RSA PRIVATE KEY' && !pem.includes('ENCRYPTED')) return { kind: 'locked', pem };
   throw new ConfigError(
     '"boxAppSettings.appAuth.passphrase" is missing, but the private key is encrypted: copy the passphrase from the configuration that came with the key.',
+    'passphrase_missing',
   );
 }
 

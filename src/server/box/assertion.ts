@@ -40,6 +40,7 @@ async function importKey(pem: string): Promise<CryptoKey> {
   } catch {
     throw new ConfigError(
       '"boxAppSettings.appAuth.privateKey" is damaged or not an RSA key: paste it whole, or generate a new key pair in the Box developer console.',
+      'key_damaged',
     );
   }
 }

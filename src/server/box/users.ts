@@ -9,7 +9,7 @@ import { notBox } from './token-error.ts';
 const PAGE_SIZE = 1000;
 
 /** A user as Box lists it. */
-interface BoxUser {
+export interface BoxUser {
   readonly id: string;
   readonly login: string;
   readonly status: string;
@@ -45,8 +45,8 @@ function exactlyOne(users: readonly BoxUser[]): Outcome<string, BoxFailure> {
   return success(user.id);
 }
 
-/** Pages to the end: the equal login may stand behind any number of others with its prefix. */
-async function listUsers(
+/** Every managed user whose name or login begins so. Pages to the end: the equal login may stand behind any number of others with its prefix. */
+export async function listUsers(
   box: BoxContext,
   serviceToken: string,
   login: string,

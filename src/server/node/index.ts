@@ -1,2 +1,2 @@
-export { readConfigFile } from './read-config-file.ts';
+export { readConfigFile, readConfigText } from './read-config-file.ts';
 export { loadPrivateKey, unlockConfig } from './unlock-config.ts';

@@ -9,19 +9,23 @@ import { unlockConfig } from './unlock-config.ts';
  * @throws ConfigError, one sentence: no such file, not JSON, a field missing, wrong passphrase, no key.
  */
 export async function readConfigFile(path: string): Promise<BoxAppConfig> {
-  return unlockConfig(parseConfig(await readText(path)));
+  return unlockConfig(parseConfig(await readConfigText(path)));
 }
 
-async function readText(path: string): Promise<string> {
+/** @throws ConfigError where the file is not there or may not be read. */
+export async function readConfigText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new ConfigError(`The configuration file "${path}" ${whyUnread(error)}.`);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new ConfigError(
+      `The configuration file "${path}" ${whyUnread(code)}.`,
+      code === 'ENOENT' ? 'file_missing' : 'file_unreadable',
+    );
   }
 }
 
-function whyUnread(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+function whyUnread(code: unknown): string {
   if (code === 'ENOENT')
     return 'does not exist: check the path, or download it from the Box developer console';
   if (code === 'EACCES') return 'may not be read by this user: change its permissions';

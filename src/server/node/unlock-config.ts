@@ -21,7 +21,10 @@ export function loadPrivateKey(key: PrivateKey): KeyObject {
   const passphrase = key.kind === 'locked' ? key.passphrase : undefined;
   const opened = open(key.pem, passphrase);
   if (opened.asymmetricKeyType !== 'rsa') {
-    throw new ConfigError(`"${KEY}" is not an RSA key: generate a key pair in the Box developer console.`);
+    throw new ConfigError(
+      `"${KEY}" is not an RSA key: generate a key pair in the Box developer console.`,
+      'key_type',
+    );
   }
   return opened;
 }
@@ -31,7 +34,7 @@ function open(pem: string, passphrase: string | undefined): KeyObject {
     return createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
   } catch (error) {
     // The error itself is dropped: it may quote what it was given.
-    throw new ConfigError(isDecryptError(error) ? wrongPassphrase() : brokenKey(passphrase !== undefined));
+    throw isDecryptError(error) ? wrongPassphrase() : brokenKey(passphrase !== undefined);
   }
 }
 
@@ -40,12 +43,18 @@ function isDecryptError(error: unknown): boolean {
   return code.includes('BAD_DECRYPT') || code.includes('CIPHER') || code.includes('BAD_PASSWORD');
 }
 
-function wrongPassphrase(): string {
-  return `"${PASSPHRASE}" does not open the private key: copy the passphrase from the configuration that came with this key.`;
+function wrongPassphrase(): ConfigError {
+  return new ConfigError(
+    `"${PASSPHRASE}" does not open the private key: copy the passphrase from the configuration that came with this key.`,
+    'passphrase_wrong',
+  );
 }
 
 /** One wrong passphrase in 256 decrypts to noise that looks like damage, so an encrypted key names both. */
-function brokenKey(encrypted: boolean): string {
+function brokenKey(encrypted: boolean): ConfigError {
   const why = encrypted ? 'is damaged, or its passphrase is wrong' : 'is damaged or no private key';
-  return `"${KEY}" ${why}: paste it whole, or generate a new key pair in the Box developer console.`;
+  return new ConfigError(
+    `"${KEY}" ${why}: paste it whole, or generate a new key pair in the Box developer console.`,
+    'key_damaged',
+  );
 }
