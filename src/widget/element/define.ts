@@ -1,5 +1,5 @@
 import { pageSignals } from '../page/page-signals.ts';
-import { pageClock } from '../token/clock.ts';
+import { pageClock } from '../page/clock.ts';
 import { SharedSources } from '../token/shared-sources.ts';
 import { BoxFileWidgetElement } from './box-file-widget-element.ts';
 import type { Dependencies } from './dependencies.ts';

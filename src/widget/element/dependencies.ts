@@ -1,6 +1,6 @@
 import type { EngineLoader } from '../engine/load.ts';
 import type { PageSignals } from '../page/page-signals.ts';
-import type { Clock } from '../token/clock.ts';
+import type { Clock } from '../page/clock.ts';
 import type { SharedSources } from '../token/shared-sources.ts';
 
 /** What the element is given by whoever defines it. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../token/clock.ts';
+import type { Clock } from '../page/clock.ts';
 
 /** @throws a `TimeoutError` where `work` is not done in time; the work itself goes on. */
 export function within<T>(ms: number, clock: Clock, work: Promise<T>): Promise<T> {

@@ -1,22 +1,8 @@
+import type { Clock as PageClock } from '../page/clock.ts';
 import { asError } from './as-error.ts';
 
-/** Time as requests see it; a test drives its own. */
-export interface Clock {
-  /** Milliseconds since 1970, by a clock that can jump and be wrong. */
-  readonly wall: () => number;
-  /** @returns a function that takes the timer back. */
-  readonly after: (ms: number, run: () => void) => () => void;
-}
-
-export const pageClock: Clock = {
-  wall: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
+/** What requests need of it. */
+export type Clock = Pick<PageClock, 'wall' | 'after'>;
 
 /**
  * Resolves after `ms`.

@@ -2,7 +2,7 @@ import type { EngineEvent, TokenFunction } from '../engine/engine.ts';
 import type { PageSignals } from '../page/page-signals.ts';
 import { isAdapter, isCancellation } from './axios.ts';
 import type { Adapter, RequestInterceptor } from './axios.ts';
-import { pageClock } from './clock.ts';
+import { pageClock } from '../page/clock.ts';
 import type { Clock } from './clock.ts';
 import { Connection } from './connection.ts';
 import type { FailedRequest } from './failed-request.ts';

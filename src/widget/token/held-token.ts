@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../page/clock.ts';
 
 /** A token at hand, and how old it is by two clocks. */
 export interface HeldToken extends Answer {

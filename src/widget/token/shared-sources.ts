@@ -1,5 +1,5 @@
 import { pageSignals, type PageSignals } from '../page/page-signals.ts';
-import { pageClock, type Clock } from './clock.ts';
+import { pageClock, type Clock } from '../page/clock.ts';
 import { CoolDown } from './cool-down.ts';
 import type { Provider } from './provider.ts';
 import { TokenSource } from './token-source.ts';

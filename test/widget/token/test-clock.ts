@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/widget/token/clock.ts';
+import type { Clock } from '../../../src/widget/page/clock.ts';
 
 interface Timer {
   readonly at: number;
