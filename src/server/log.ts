@@ -1,7 +1,7 @@
 import type { RefusalCode } from './refusal.ts';
 
 /** What the endpoint tells its operator. It carries no token, no secret and no e-mail address. */
-export type LogEntry = RefusedEntry | ClockEntry;
+export type LogEntry = RefusedEntry | ClockEntry | CacheEntry;
 
 export interface RefusedEntry {
   readonly level: 'info' | 'warn' | 'error';
@@ -21,6 +21,12 @@ export interface ClockEntry {
   readonly event: 'clock_corrected';
   /** Positive: this server's clock is ahead of Box's. */
   readonly skew_seconds: number;
+}
+
+export interface CacheEntry {
+  readonly level: 'warn' | 'info';
+  /** The shared store does not answer, so that this process keeps tokens for itself; or it answers again. */
+  readonly event: 'cache_lost' | 'cache_back';
 }
 
 export type Log = (entry: LogEntry) => void;

@@ -25,7 +25,10 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
   const flight = createSingleFlight<T>();
 
   async function kept(key: string): Promise<T | undefined> {
-    const text = await cache.get(key);
+    return parsed(await cache.get(key));
+  }
+
+  function parsed(text: string | undefined): T | undefined {
     return text === undefined ? undefined : (JSON.parse(text) as T);
   }
 
@@ -35,11 +38,26 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
     return value;
   }
 
+  async function makeMissing(key: string, work: () => Promise<Made<T>>): Promise<T> {
+    if (cache.exclusively === undefined) return make(key, work);
+    return cache.exclusively(key, async () => (await kept(key)) ?? make(key, work));
+  }
+
+  async function makeFresh(key: string, work: () => Promise<Made<T>>): Promise<T> {
+    if (cache.exclusively === undefined) return make(key, work);
+    const old = await cache.get(key);
+    return cache.exclusively(`fresh ${key}`, async () => {
+      const now = await cache.get(key);
+      // Another process has made a fresh one while this one waited for it.
+      return (now === old ? undefined : parsed(now)) ?? make(key, work);
+    });
+  }
+
   return async ({ parts, fresh, make: work }) => {
     const key = await keyOf(layer, parts);
-    if (fresh) return flight(`fresh ${key}`, () => make(key, work));
+    if (fresh) return flight(`fresh ${key}`, () => makeFresh(key, work));
     // Looked up inside the flight: whoever comes just after one has landed finds what it kept.
-    return flight(key, async () => (await kept(key)) ?? make(key, work));
+    return flight(key, async () => (await kept(key)) ?? makeMissing(key, work));
   };
 }
 
