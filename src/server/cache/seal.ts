@@ -77,7 +77,8 @@ function imported({ id, secret }: EncryptionKey): () => Promise<CryptoKey> {
 
 function decoded(secret: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return new Uint8Array(base64url.decode(secret.trim()));
+    const text = secret.trim().replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+    return new Uint8Array(base64url.decode(text));
   } catch {
     return undefined;
   }

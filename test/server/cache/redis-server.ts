@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { firstExecutable } from '../../browsers/places.ts';
+import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
+
+const PLACES = ['redis-server', '/opt/homebrew/bin/redis-server'];
+
+/** A Redis of the test's own, with nothing kept on disk. */
+export interface RedisServer {
+  readonly port: number;
+  readonly url: string;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Starts it again, empty, on the same port. */
+  restart(): Promise<void>;
+  /** Stops it answering without closing a connection, as a machine that hangs. */
+  freeze(): void;
+  thaw(): void;
+}
+
+/** Takes the machine's `redis-server`; on Debian as root it installs it where it is missing. */
+export async function startRedis(): Promise<RedisServer> {
+  const program = firstExecutable(PLACES) ?? install();
+  const port = await freePort();
+  let group = await launch(program, port);
+  const signal = (name: NodeJS.Signals) => group.process.kill(name);
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    kill: () => group.end(),
+    restart: async () => {
+      group = await launch(program, port);
+    },
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
+  };
+}
+
+async function launch(program: string, port: number): Promise<ProcessGroup> {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const group = startGroup(program, args, { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  for await (const chunk of group.process.stdout ?? []) {
+    output += String(chunk);
+    if (output.includes('Ready to accept connections')) break;
+  }
+  if (!output.includes('Ready to accept connections')) throw new Error(`Redis did not start:\n${output}`);
+  return group;
+}
+
+function install(): string {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+    throw new Error('redis-server is missing: install it (Debian: sudo apt-get install redis-server).');
+  }
+  // In runlevel 1 the package starts no server for the whole machine.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'],
+  ]) {
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  }
+  const program = firstExecutable(PLACES);
+  if (program === undefined) throw new Error('redis-server is still missing after its installation.');
+  return program;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('There is no free port.'));
+      });
+    });
+  });
+}
