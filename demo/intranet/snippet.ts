@@ -12,7 +12,7 @@ const TAG = 'box-file-widget';
 /** Query parameters that are attributes of the widget; nothing that could run as a script. */
 export function attributesOf(query: URLSearchParams): Attributes {
   return [...query].filter(
-    ([name]) => /^[a-z]+(-[a-z]+)*$/.test(name) && !name.startsWith('on') && name !== 'style',
+    ([name]) => /^[a-z]+(-[a-z]+)*$/.test(name) && !/^on[a-z]/.test(name) && name !== 'style',
   );
 }
 

@@ -28,13 +28,17 @@ export async function boxItem(demo: Demo, user: string, name: string): Promise<B
 }
 
 /** A token as the widget gets it, for a session of its own. */
-export async function tokenOf(demo: Demo, user: string): Promise<string> {
-  const answer = await askForToken(demo, user);
+export async function tokenOf(demo: Demo, user: string, features?: readonly string[]): Promise<string> {
+  const answer = await askForToken(demo, user, features);
   assert.equal(answer.status, 200);
   return ((await answer.json()) as { access_token: string }).access_token;
 }
 
-export async function askForToken(demo: Demo, user: string): Promise<Response> {
+export async function askForToken(
+  demo: Demo,
+  user: string,
+  features: readonly string[] = ['browse', 'download'],
+): Promise<Response> {
   const signedIn = await fetch(`${demo.url}/sign-in`, {
     method: 'POST',
     body: new URLSearchParams({ user }),
@@ -54,6 +58,6 @@ export async function askForToken(demo: Demo, user: string): Promise<Response> {
       'Sec-Fetch-Site': 'same-origin',
       Cookie: cookie,
     },
-    body: JSON.stringify({ folder_id: '0', features: ['browse', 'download'], reason: 'initial' }),
+    body: JSON.stringify({ folder_id: '0', features, reason: 'initial' }),
   });
 }
