@@ -1,8 +1,8 @@
 import type { AxiosRequestConfig } from 'axios';
 import { createHash } from 'node:crypto';
 
-export const sha1 = (text: string, encoding: 'hex' | 'base64' = 'hex'): string =>
-  createHash('sha1').update(text).digest(encoding);
+export const sha1 = (content: string | Uint8Array, encoding: 'hex' | 'base64' = 'hex'): string =>
+  createHash('sha1').update(content).digest(encoding);
 
 /** A new file, or with `fileId` a new version, as upstream sends it (PlainUpload.js). */
 export function uploadOf(name: string, content: string, fileId?: string): AxiosRequestConfig {
