@@ -1,4 +1,5 @@
 import type { TokenAnswer } from '../contract/token-answer.ts';
+import type { Found } from './box/search.ts';
 import type { BoxToken } from './box/token.ts';
 
 /** The 200 of the token contract. @param now this server's time in ms. */
@@ -11,4 +12,8 @@ export function tokenResponse(token: BoxToken, subject: string, now: number): Re
     subject,
   };
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+export function searchResponse(found: Found): Response {
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } });
 }

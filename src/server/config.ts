@@ -2,13 +2,24 @@ import { ConfigError } from './config-error.ts';
 import { isJsonObject, parseJson, type JsonObject } from './json.ts';
 import { readPrivateKey, type PrivateKey } from './private-key.ts';
 
-/** A Box app with server authentication by JWT, as Box's developer console hands it out. */
+/** How Box takes assertions to be signed (box-facts §1); the first is what its own samples use. */
+export const ALGORITHMS = ['RS256', 'RS384', 'RS512'] as const;
+
+export type Algorithm = (typeof ALGORITHMS)[number];
+
+/** A Box app with server authentication, as Box's developer console hands it out. */
 export interface BoxAppConfig {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly enterpriseId: string;
+  /** What a JWT app signs with; an app without it signs in with its client credentials. */
+  readonly jwt?: JwtKey;
+}
+
+export interface JwtKey {
   readonly publicKeyId: string;
   readonly privateKey: PrivateKey;
+  readonly algorithm: Algorithm;
 }
 
 const AGAIN = 'download the configuration again from the Box developer console ("Configuration" of the app)';
@@ -21,18 +32,37 @@ const AGAIN = 'download the configuration again from the Box developer console (
 export function parseConfig(json: unknown): BoxAppConfig {
   const root = requireObject(typeof json === 'string' ? parseText(json) : json, 'The configuration');
   const settings = requireObject(root['boxAppSettings'], '"boxAppSettings"');
-  const appAuth = requireObject(settings['appAuth'], '"boxAppSettings.appAuth"');
+  const jwt = readJwtKey(settings['appAuth']);
   return {
     clientId: requireText(settings['clientID'], 'boxAppSettings.clientID'),
     clientSecret: requireText(settings['clientSecret'], 'boxAppSettings.clientSecret'),
     enterpriseId: requireId(root['enterpriseID'], 'enterpriseID'),
-    publicKeyId: requireText(appAuth['publicKeyID'], 'boxAppSettings.appAuth.publicKeyID'),
-    privateKey: readPrivateKey(
-      requireText(appAuth['privateKey'], 'boxAppSettings.appAuth.privateKey'),
-      appAuth['passphrase'],
-    ),
+    ...(jwt === undefined ? {} : { jwt }),
   };
 }
+
+/** Nothing where `appAuth` is left out or blank, as in the configuration of an app with client credentials. */
+function readJwtKey(value: unknown): JwtKey | undefined {
+  const appAuth = requireObject(value ?? {}, '"boxAppSettings.appAuth"');
+  const { publicKeyID, privateKey, passphrase, algorithm } = appAuth;
+  if ([publicKeyID, privateKey, passphrase].every(isBlank)) return undefined;
+  return {
+    publicKeyId: requireText(publicKeyID, 'boxAppSettings.appAuth.publicKeyID'),
+    privateKey: readPrivateKey(requireText(privateKey, 'boxAppSettings.appAuth.privateKey'), passphrase),
+    algorithm: readAlgorithm(algorithm ?? ALGORITHMS[0]),
+  };
+}
+
+function readAlgorithm(value: unknown): Algorithm {
+  const algorithm = ALGORITHMS.find((name) => name === value);
+  if (algorithm !== undefined) return algorithm;
+  throw new ConfigError(
+    `"boxAppSettings.appAuth.algorithm" is none that Box takes: leave it out, or choose one of ${ALGORITHMS.join(', ')}.`,
+  );
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 function parseText(text: string): unknown {
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));

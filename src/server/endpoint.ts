@@ -1,76 +1,78 @@
-import { admit, type Visit } from './admit.ts';
-import { tokenResponse } from './answer.ts';
-import { createSigner } from './box/assertion.ts';
-import { createBoxClock } from './box/clock.ts';
-import type { BoxContext } from './box/context.ts';
-import { ConfigError } from './config-error.ts';
+import { admitToSearch, admitToToken, type Visit } from './admit.ts';
+import { searchResponse, tokenResponse } from './answer.ts';
+import { createBoxContexts } from './box/create-context.ts';
 import { answerPreflight, withCors } from './cors.ts';
-import { createTokenIssuer, type IssueToken } from './issue-token.ts';
-import type { RefusedEntry } from './log.ts';
+import { createDesk, type Desk, type IssuedToken, type Revoked } from './desk.ts';
+import type { Identity } from './identity.ts';
 import { settingsOf, type Settings, type TokenEndpointOptions } from './options.ts';
-import { failed } from './outcome.ts';
-import { problemResponse } from './problem.ts';
+import type { Outcome } from './outcome.ts';
+import { crashed, refuse } from './refuse.ts';
 import type { Refusal } from './refusal.ts';
-import { subjectOf } from './subject.ts';
+import { createSubjects } from './subject.ts';
 
-/** Answers every request, also with a problem; never rejects. */
-export type TokenEndpoint = (request: Request) => Promise<Response>;
+export interface TokenEndpoint {
+  /** Answers every request, also with a problem; never rejects. */
+  (request: Request): Promise<Response>;
+  /** For a log-out: takes back at Box what was given out for this user, on all their devices, and forgets it; never rejects. */
+  readonly revoke: (user: Identity) => Promise<Revoked>;
+  /** The search route, for a path of its own: refuses all whom the policy grants no `search`; never rejects. */
+  readonly search: (request: Request) => Promise<Response>;
+}
 
 /**
  * The token endpoint of the token contract, for any server that speaks `Request` and `Response`.
- * @throws ConfigError where the private key is still encrypted.
+ * @throws ConfigError where the private key is still encrypted, or an option is wrong.
  */
 export function createTokenEndpoint(options: TokenEndpointOptions): TokenEndpoint {
   const settings = settingsOf(options);
-  const issue = createTokenIssuer(boxContext(settings), settings.cache);
-  const { allowedOrigins } = settings;
-  return async (request) => {
-    const response = answerPreflight(request, allowedOrigins) ?? (await respond(request, settings, issue));
-    return withCors(response, request, allowedOrigins);
-  };
+  const desk = openDesk(settings);
+  const subjectOf = createSubjects(settings.config.clientSecret);
+
+  const answer = async ({ token, boxUserId }: IssuedToken) =>
+    tokenResponse(token, await subjectOf(boxUserId), settings.now());
+
+  const token = (request: Request) => route({ request, settings, desk }, { admit: admitToToken, answer });
+  const search = (request: Request) =>
+    route({ request, settings, desk }, { admit: admitToSearch, answer: searchResponse });
+  const revoke = (user: Identity) => logOut(user, settings, desk);
+  return Object.assign(token, { search, revoke });
 }
 
-function boxContext({ config, apiUrl, fetch, now, wait, log }: Settings): BoxContext {
-  const clock = createBoxClock(now, (skew) => {
+function openDesk({ config, apiUrl, fetch, now, wait, log, cache, deadlineMs }: Settings): Desk {
+  const onSkew = (skew: number): void => {
     log({ level: 'warn', event: 'clock_corrected', skew_seconds: skew });
-  });
-  return { config, apiUrl, fetch, now, wait, clock, sign: createSigner(config, clock.now) };
+  };
+  const openBox = createBoxContexts({ config, apiUrl, fetch, now, wait, deadlineMs, onSkew });
+  return createDesk({ config, cache, now, openBox });
 }
 
-async function respond(request: Request, settings: Settings, issue: IssueToken): Promise<Response> {
-  const visit: Visit = { request };
-  const outcome = await admit(visit, settings, issue).catch((error: unknown) => failed(crashed(error)));
-  if (!outcome.ok) return refuse(outcome.failure, visit, settings);
-  const { token, boxUserId } = outcome.value;
-  return tokenResponse(token, await subjectOf(boxUserId, settings.config.clientSecret), settings.now());
+interface Way<T> {
+  readonly admit: (visit: Visit) => Promise<Outcome<T, Refusal>>;
+  readonly answer: (value: T) => Promise<Response> | Response;
 }
 
-/** A fault in the deployer's functions or in this code. The error's text is dropped: it may hold anything. */
-function crashed(error: unknown): Refusal {
-  if (error instanceof ConfigError) {
-    return { status: 500, code: 'app_setup', reason: 'config', detail: error.message };
+async function route<T>(visit: Visit, way: Way<T>): Promise<Response> {
+  const { request, settings } = visit;
+  const preflight = answerPreflight(request, settings.allowedOrigins);
+  if (preflight !== undefined) return withCors(preflight, request, settings.allowedOrigins);
+  const response = await respond(visit, way).catch((error: unknown) => refuse(crashed(error), visit));
+  return withCors(response, request, settings.allowedOrigins);
+}
+
+async function respond<T>(visit: Visit, { admit, answer }: Way<T>): Promise<Response> {
+  const outcome = await admit(visit);
+  return outcome.ok ? answer(outcome.value) : refuse(outcome.failure, visit);
+}
+
+async function logOut(user: Identity, settings: Settings, desk: Desk): Promise<Revoked> {
+  try {
+    const account = (await settings.mapUser(user)) ?? undefined;
+    const done = account === undefined ? { revoked: 0, failed: 0 } : await desk.revoke(account);
+    if (done.failed > 0) settings.log({ level: 'warn', event: 'revoke_failed', tokens: done.failed });
+    return done;
+  } catch (error) {
+    const { reason, detail } = crashed(error);
+    settings.log({ level: 'error', event: 'revoke_failed', reason, ...(detail && { detail }) });
+    return { revoked: 0, failed: 0 };
   }
-  const detail = `${error instanceof Error ? error.name : typeof error} thrown while answering.`;
-  return { status: 500, code: 'endpoint_failed', reason: 'exception', detail };
-}
-
-function refuse(refusal: Refusal, { user }: Visit, { log, loginUrl, contact }: Settings): Response {
-  const correlationId = crypto.randomUUID();
-  const { status, code, reason, detail } = refusal;
-  const entry = {
-    level: levelOf(refusal),
-    event: 'refused',
-    correlation_id: correlationId,
-    status,
-    code,
-    reason,
-  } as const;
-  log(detail === undefined ? entry : { ...entry, detail });
-  return problemResponse(refusal, { correlationId, isAdmin: user?.isAdmin === true, loginUrl, contact });
-}
-
-/** A session that ended is everyday life; a person without an account is for somebody to look into. */
-function levelOf({ status, code }: Refusal): RefusedEntry['level'] {
-  if (status >= 500) return 'error';
-  return code === 'no_box_user' || code === 'rate_limited' ? 'warn' : 'info';
 }

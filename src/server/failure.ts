@@ -1,4 +1,4 @@
-import type { BoxFailure } from './box/failure.ts';
+import type { BoxFailure, UnavailableFailure } from './box/failure.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The refusal that a failure at Box becomes: its code and status (errors.md), and its cause for the operator. */
@@ -18,7 +18,7 @@ export function refusalOf(failure: BoxFailure): Refusal {
     case 'busy':
       return busy(failure.retryAfterSeconds);
     case 'unavailable':
-      return { status: 502, code: 'endpoint_failed', reason: failure.reason, detail: failure.detail };
+      return unavailable(failure);
     case 'token_refused':
       return { status: 502, code: 'endpoint_failed', reason: 'token_refused', detail: TOKEN_REFUSED };
     case 'terms':
@@ -29,10 +29,10 @@ export function refusalOf(failure: BoxFailure): Refusal {
 }
 
 const NO_USER = {
-  no_match: 'No managed Box user has exactly the address of this session as login.',
-  several_matches: 'More than one managed Box user has the address of this session as login.',
-  inactive: 'The Box user with the address of this session is not active.',
-  gone: 'The Box user with the address of this session is gone, or can no longer sign in.',
+  no_match: 'No managed Box user has exactly the address (or id) of this session.',
+  several_matches: 'More than one Box user has the address (or id) of this session.',
+  inactive: 'The Box user of this session is not active.',
+  gone: 'The Box user of this session is gone, or can no longer sign in.',
 };
 const TERMS =
   "The Box user has not accepted the enterprise's terms of service: they have to sign in to Box once.";
@@ -42,6 +42,11 @@ const TOKEN_REFUSED = 'Box refused a token that it had just given out.';
 function busy(retryAfterSeconds: number): Refusal {
   const detail = 'Box answered 429: its rate limit is reached.';
   return { status: 429, code: 'rate_limited', reason: 'box_rate_limit', detail, retryAfterSeconds };
+}
+
+function unavailable({ reason, detail, retryAfterSeconds }: UnavailableFailure): Refusal {
+  const refusal = { status: 502, code: 'endpoint_failed', reason, detail } as const;
+  return retryAfterSeconds === undefined ? refusal : { ...refusal, retryAfterSeconds };
 }
 
 /** @param skewSeconds positive where this server's clock is ahead. */

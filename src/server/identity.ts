@@ -2,6 +2,8 @@
 export interface Identity {
   /** The verified address; compared with Box logins without regard to case. */
   readonly email: string;
+  /** The deployer's own name for the user, for `mapUser` and `policy`. */
+  readonly id?: string;
   /** Gets `admin_detail` with errors. */
   readonly isAdmin?: boolean;
 }

@@ -1,7 +1,9 @@
+export type { BoxAccount, MapUser } from './account.ts';
 export type { Cache } from './cache/cache.ts';
 export { createMemoryCache, type MemoryCacheOptions } from './cache/memory.ts';
-export { parseConfig, type BoxAppConfig } from './config.ts';
+export { parseConfig, type Algorithm, type BoxAppConfig, type JwtKey } from './config.ts';
 export { ConfigError, type ConfigFault } from './config-error.ts';
+export type { Revoked } from './desk.ts';
 export { createTokenEndpoint, type TokenEndpoint } from './endpoint.ts';
 export type { Identify, Identity } from './identity.ts';
 export { logToStderr, type ClockEntry, type Log, type LogEntry, type RefusedEntry } from './log.ts';

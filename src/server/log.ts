@@ -1,7 +1,7 @@
 import type { RefusalCode } from './refusal.ts';
 
 /** What the endpoint tells its operator. It carries no token, no secret and no e-mail address. */
-export type LogEntry = RefusedEntry | ClockEntry | CacheEntry;
+export type LogEntry = RefusedEntry | ClockEntry | CacheEntry | RevokeEntry;
 
 export interface RefusedEntry {
   readonly level: 'info' | 'warn' | 'error';
@@ -27,6 +27,15 @@ export interface CacheEntry {
   readonly level: 'warn' | 'info';
   /** The shared store does not answer, so that this process keeps tokens for itself; or it answers again. */
   readonly event: 'cache_lost' | 'cache_back';
+}
+
+export interface RevokeEntry {
+  readonly level: 'warn' | 'error';
+  readonly event: 'revoke_failed';
+  /** How many tokens of a user who logged out Box could not be told of. */
+  readonly tokens?: number;
+  readonly reason?: string;
+  readonly detail?: string;
 }
 
 export type Log = (entry: LogEntry) => void;

@@ -1,3 +1,4 @@
+import { byEmail, type MapUser } from './account.ts';
 import type { Cache } from './cache/cache.ts';
 import { createMemoryCache } from './cache/memory.ts';
 import type { BoxAppConfig } from './config.ts';
@@ -7,16 +8,23 @@ import { allowAll, type Policy } from './policy.ts';
 import type { ScopeMap } from './scopes.ts';
 
 export interface TokenEndpointOptions {
-  /** From `parseConfig`, or `readConfigFile` of `server/node` where the key is encrypted. */
+  /** From `parseConfig`, or from `server/node`, where the key is encrypted, `readConfigFile` or `readConfigVariable`. */
   readonly config: BoxAppConfig;
   /** Who is signed in, from the deployer's own session. */
   readonly identify: Identify;
+  /** Which Box user a session stands for; default: the one whose login is its e-mail address. */
+  readonly mapUser?: MapUser;
   /** What a user may do in a folder; default: whatever the page asks for. */
   readonly policy?: Policy;
   /** Box scopes for features, where the defaults do not suit the account. */
   readonly scopes?: Partial<ScopeMap>;
   /** Default `https://api.box.com`. */
   readonly apiUrl?: string;
+  /**
+   * How long one answer may take, in ms; default 9000. The widget gives up after 10 s and then knows only that; an answer
+   * before that names the cause. What Box says later is kept for the next try.
+   */
+  readonly deadlineMs?: number;
   /** Where to sign in again, told with `session_ended`. */
   readonly loginUrl?: string;
   /** Whom to ask for help, told with every problem. */
@@ -39,7 +47,9 @@ export type Settings = Required<Omit<TokenEndpointOptions, 'loginUrl' | 'contact
 export function settingsOf(options: TokenEndpointOptions): Settings {
   const now = options.now ?? Date.now;
   return {
+    mapUser: byEmail,
     policy: allowAll,
+    deadlineMs: 9000,
     scopes: {},
     allowedOrigins: [],
     cache: createMemoryCache({ now }),

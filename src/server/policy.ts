@@ -13,6 +13,8 @@ export interface Grant {
   readonly features: readonly Feature[];
   /** Box scopes, instead of those that the scope map gives for the features. */
   readonly scopes?: readonly string[];
+  /** The search route may answer for this folder; default false. It is asked about with `browse` alone. */
+  readonly search?: boolean;
 }
 
 /** What this user may do in this folder. No features: the user is refused. */

@@ -64,8 +64,8 @@ test(`${BROWSER}: nothing that reaches the browser holds a key, a secret, or a t
     weak.some(({ value }) => answers.some((answer) => answer.includes(value))),
     'the token answer was seen',
   );
-  const { clientSecret, privateKey } = stage.demo.box.config;
-  const keyLine = privateKey.pem.split('\n')[5] ?? '';
+  const { clientSecret, jwt } = stage.demo.box.config;
+  const keyLine = jwt?.privateKey.pem.split('\n')[5] ?? '';
   assert.match(keyLine, /^[\w+/]{64}$/);
   for (const secret of [clientSecret, 'PRIVATE KEY', keyLine, ...strong.map(({ value }) => value)]) {
     assert.ok(!answers.some((answer) => answer.includes(secret)), 'a secret reached the browser');

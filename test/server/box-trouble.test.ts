@@ -57,21 +57,23 @@ test('passes a long Retry-After on instead of waiting', async () => {
   assert.deepEqual(waits, []);
 });
 
-test('gives up on a broken Box after three tries, and keeps no failure', async () => {
+test('gives up on a broken Box after five tries, and keeps no failure', async () => {
   const { ask, box } = await createWorld();
-  box.local.control.addFault({ path: '/oauth2/token', status: 502, times: 3 });
+  box.local.control.addFault({ path: '/oauth2/token', status: 502, times: 5 });
   const { response, json } = await ask('ada');
   assert.equal(response.status, 502);
   assert.equal(json['code'], 'endpoint_failed');
   assert.equal(json['retryable'], true);
-  assert.deepEqual(box.takeCalls(), ['jwt', 'jwt', 'jwt']);
+  assert.deepEqual(box.takeCalls(), ['jwt', 'jwt', 'jwt', 'jwt', 'jwt']);
   assert.equal((await ask('ada')).response.status, 200);
 });
 
-test('a dropped connection is a temporary failure', async () => {
+test('a connection that is dropped once is made anew, one that is dropped again is a temporary failure', async () => {
   const { ask, box } = await createWorld();
   box.local.control.addFault({ path: '/oauth2/token', drop: true, times: 1 });
-  assert.equal((await ask('ada')).json['code'], 'endpoint_failed');
+  assert.equal((await ask('ada')).response.status, 200);
+  box.local.control.addFault({ path: '/oauth2/token', drop: true, times: 2 });
+  assert.equal((await ask('grace')).json['code'], 'endpoint_failed');
 });
 
 test('names an app that may not look up users, or not act for them', async () => {

@@ -11,8 +11,11 @@ test('reads the JSON of the developer console, as text and parsed', () => {
     clientId: 'client-id-of-the-test',
     clientSecret: CLIENT_SECRET,
     enterpriseId: '1234567',
-    publicKeyId: 'key1',
-    privateKey: { kind: 'locked', pem: KEYS.aes.trim(), passphrase: PASSPHRASE },
+    jwt: {
+      publicKeyId: 'key1',
+      privateKey: { kind: 'locked', pem: KEYS.aes.trim(), passphrase: PASSPHRASE },
+      algorithm: 'RS256',
+    },
   };
   assert.deepEqual(parseConfig(json), expected);
   assert.deepEqual(parseConfig(`\uFEFF${JSON.stringify(json)}`), expected);
@@ -32,14 +35,23 @@ test('takes an enterprise id written as a number, and a secret pasted with a lin
   assert.deepEqual([config.clientId, config.clientSecret, config.enterpriseId], ['id', 'secret', '1234567']);
 });
 
+test('takes an app without a key for one with client credentials', () => {
+  const blank = { publicKeyID: '', privateKey: '', passphrase: '' };
+  for (const appAuth of [undefined, null, {}, blank]) {
+    const config = parseConfig(consoleJson({ settings: { appAuth } }));
+    assert.equal(config.jwt, undefined);
+    assert.equal(config.clientSecret, CLIENT_SECRET);
+  }
+});
+
 test('tolerates line ends written as backslash and n, in plain and traditional keys', () => {
   for (const [pem, kind] of [
     [KEYS.plain, 'plain'],
     [KEYS.traditional, 'locked'],
   ] as const) {
     const config = parseConfig(consoleJson({ privateKey: pem.replaceAll('\n', '\\n') }));
-    assert.equal(config.privateKey.kind, kind);
-    assert.equal(config.privateKey.pem, pem.trim());
+    assert.equal(config.jwt?.privateKey.kind, kind);
+    assert.equal(config.jwt.privateKey.pem, pem.trim());
   }
 });
 
@@ -51,7 +63,12 @@ const faults: readonly (readonly [string, unknown, RegExp])[] = [
   ['no settings', {}, /^"boxAppSettings" is missing/],
   ['no client id', { ...consoleJson(), boxAppSettings: withoutClientId }, /^"boxAppSettings\.clientID" is/],
   ['no secret', { ...consoleJson(), boxAppSettings: withoutSecret }, /^"boxAppSettings\.clientSecret" is/],
-  ['no appAuth', consoleJson({ settings: { appAuth: null } }), /^"boxAppSettings\.appAuth" is missing/],
+  ['appAuth a text', consoleJson({ settings: { appAuth: 'x' } }), /^"boxAppSettings\.appAuth" is missing/],
+  [
+    'an algorithm of another kind',
+    consoleJson({ settings: { appAuth: { publicKeyID: 'k', privateKey: KEYS.plain, algorithm: 'HS256' } } }),
+    /^"boxAppSettings\.appAuth\.algorithm" is none that Box takes/,
+  ],
   [
     'no key id',
     consoleJson({ settings: { appAuth: { privateKey: KEYS.plain } } }),
@@ -83,7 +100,7 @@ for (const [name, json, expected] of faults) {
       (error) => {
         assert.ok(error instanceof ConfigError);
         assert.match(error.message, expected);
-        assert.match(error.message, /: (download|copy|paste) .*\.$/, 'says what to do');
+        assert.match(error.message, /: (download|copy|paste|leave) .*\.$/, 'says what to do');
         for (const secret of [clientID, clientSecret, PASSPHRASE, KEYS.aes.slice(40, 60), 'c2VjcmV0']) {
           assert.ok(!error.message.includes(secret), 'echoes nothing');
         }

@@ -19,6 +19,8 @@ export async function createRecordedBox(options: LocalBoxOptions = {}): Promise<
     const call = await nameOf(request.clone());
     calls.push(call);
     const response = await local.fetch(request);
+    // What the local Box drops is what the global fetch throws.
+    if (response.type === 'error') throw new TypeError('fetch failed');
     if (call === 'jwt') await recordToken(response.clone(), fullTokens);
     return response;
   }

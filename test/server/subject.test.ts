@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { subjectOf } from '../../src/server/subject.ts';
+import { createSubjects } from '../../src/server/subject.ts';
+
+const subjectOf = (id: string, secret: string) => createSubjects(secret)(id);
 
 test('is stable for one user of one app, and another for every other', async () => {
   const subject = await subjectOf('12345', 'secret');

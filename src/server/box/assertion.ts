@@ -1,11 +1,9 @@
 import { importPKCS8, SignJWT, type CryptoKey } from 'jose';
 
-import type { BoxAppConfig } from '../config.ts';
+import type { Algorithm, JwtKey } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import type { PrivateKey } from '../private-key.ts';
 import type { Subject } from './context.ts';
-
-const ALGORITHM = 'RS256';
 
 /** Always this literal, also when another host is called (box-facts §1). */
 const AUDIENCE = 'https://api.box.com/oauth2/token';
@@ -14,18 +12,22 @@ const AUDIENCE = 'https://api.box.com/oauth2/token';
 const LIFE_SECONDS = 30;
 
 /**
- * Makes the signer of an app's JWT assertions (box-facts §1).
+ * Makes the signer of an app's JWT assertions, each with a `jti` of its own (box-facts §1).
  * @param now Box's time, in ms since the epoch.
  * @throws ConfigError where the key is still locked; the signer rejects with one where it is no RSA key.
  */
-export function createSigner(config: BoxAppConfig, now: () => number): (subject: Subject) => Promise<string> {
-  const pem = plainPem(config.privateKey);
+export function createSigner(
+  clientId: string,
+  { publicKeyId, privateKey, algorithm }: JwtKey,
+  now: () => number,
+): (subject: Subject) => Promise<string> {
+  const pem = plainPem(privateKey);
   let key: Promise<CryptoKey> | undefined;
   return async (subject) => {
-    key ??= importKey(pem);
+    key ??= importKey(pem, algorithm);
     return new SignJWT({ box_sub_type: subject.type })
-      .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: config.publicKeyId })
-      .setIssuer(config.clientId)
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: publicKeyId })
+      .setIssuer(clientId)
       .setSubject(subject.id)
       .setAudience(AUDIENCE)
       .setJti(crypto.randomUUID())
@@ -34,9 +36,9 @@ export function createSigner(config: BoxAppConfig, now: () => number): (subject:
   };
 }
 
-async function importKey(pem: string): Promise<CryptoKey> {
+async function importKey(pem: string, algorithm: Algorithm): Promise<CryptoKey> {
   try {
-    return await importPKCS8(pem, ALGORITHM);
+    return await importPKCS8(pem, algorithm);
   } catch {
     throw new ConfigError(
       '"boxAppSettings.appAuth.privateKey" is damaged or not an RSA key: paste it whole, or generate a new key pair in the Box developer console.',
@@ -48,6 +50,6 @@ async function importKey(pem: string): Promise<CryptoKey> {
 function plainPem(key: PrivateKey): string {
   if (key.kind === 'plain') return key.pem;
   throw new ConfigError(
-    '"boxAppSettings.appAuth.privateKey" is encrypted or in the traditional form: open it first, with readConfigFile or unlockConfig of server/node.',
+    '"boxAppSettings.appAuth.privateKey" is encrypted or in the traditional form: open it first, with readConfigFile, readConfigVariable or unlockConfig of server/node.',
   );
 }

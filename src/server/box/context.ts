@@ -1,5 +1,6 @@
 import type { BoxAppConfig } from '../config.ts';
 import type { BoxClock } from './clock.ts';
+import type { Prove } from './proof.ts';
 
 /** What every call to Box needs. */
 export interface BoxContext {
@@ -12,8 +13,9 @@ export interface BoxContext {
   readonly clock: BoxClock;
   /** Resolves after that many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
-  /** Signs an assertion, each time another one. */
-  readonly sign: (subject: Subject) => Promise<string>;
+  readonly prove: Prove;
+  /** When Box is asked no more, in this server's time, ms. */
+  readonly endsAt: number;
 }
 
 /** On whose behalf a token is: the app's service account in the enterprise, or one user. */

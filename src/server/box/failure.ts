@@ -39,6 +39,8 @@ export interface UnavailableFailure {
   readonly kind: 'unavailable';
   readonly reason: 'box_unreachable' | 'box_timeout' | 'box_status' | 'box_answer';
   readonly detail: string;
+  /** Where Box said it. */
+  readonly retryAfterSeconds?: number;
 }
 
 export function unavailable(reason: UnavailableFailure['reason'], detail: string): UnavailableFailure {

@@ -4,8 +4,6 @@ import type { BoxFailure, ClockFailure } from './failure.ts';
 import type { BoxToken } from './token.ts';
 import { requestToken } from './token-request.ts';
 
-const JWT_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-
 /** The token of the app's service account, or of one user: full rights, never to leave this server. */
 export async function grantToken(box: BoxContext, subject: Subject): Promise<Outcome<BoxToken, BoxFailure>> {
   const first = await requestGrant(box, subject);
@@ -19,13 +17,17 @@ export async function grantToken(box: BoxContext, subject: Subject): Promise<Out
 }
 
 function requestGrant(box: BoxContext, subject: Subject): Promise<Outcome<BoxToken, BoxFailure>> {
-  return requestToken(box, async () => ({ grant_type: JWT_GRANT, assertion: await box.sign(subject) }));
+  return requestToken(box, () => box.prove(subject));
 }
+
+/** What Box says of a subject that it does not take: of an assertion's, and of client credentials'. */
+const REFUSED_SUBJECT = ['sub', 'credentials'];
 
 /** A subject that Box does not take is a wrong enterprise, or a user who went after being looked up. */
 function meaning(outcome: Outcome<BoxToken, BoxFailure>, subject: Subject): Outcome<BoxToken, BoxFailure> {
-  const refusedSubject = !outcome.ok && outcome.failure.kind === 'setup' && outcome.failure.reason === 'sub';
-  return refusedSubject && subject.type === 'user' ? failed({ kind: 'no_user', reason: 'gone' }) : outcome;
+  if (outcome.ok || subject.type !== 'user' || outcome.failure.kind !== 'setup') return outcome;
+  const isRefused = REFUSED_SUBJECT.includes(outcome.failure.reason);
+  return isRefused ? failed({ kind: 'no_user', reason: 'gone' }) : outcome;
 }
 
 function uncorrected(failure: ClockFailure, skewSeconds: number | undefined): BoxFailure {

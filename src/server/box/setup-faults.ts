@@ -40,8 +40,8 @@ export const SETUP_FAULTS: readonly SetupFault[] = [
   {
     error: 'invalid_grant',
     description: /grant credentials are invalid/i,
-    reason: 'not_authorised',
-    detail: `Box does not accept this app for this enterprise or user: ${REAUTHORISE}.`,
+    reason: 'credentials',
+    detail: `"enterpriseID" is not the enterprise of this app, or the app is not authorised there: check it, then ${REAUTHORISE}.`,
   },
   {
     error: 'invalid_client',
@@ -67,7 +67,7 @@ export const SETUP_FAULTS: readonly SetupFault[] = [
     description: /grant type is unauthorized/i,
     reason: 'grant_type',
     detail:
-      'The app was made for another way of signing in: create one with "Server Authentication (with JWT)".',
+      'The app was made for another way of signing in: its configuration needs "appAuth" with the key for "Server Authentication (with JWT)", and none for "(Client Credentials Grant)". Change the one or the other, or create the app anew.',
   },
   {
     error: 'invalid_scope',

@@ -16,20 +16,21 @@ export async function requestToken(
   fields: () => Promise<TokenFields>,
 ): Promise<Outcome<BoxToken, BoxFailure>> {
   const askedAt = box.now();
-  const called = await callBox(box, async () => tokenRequest(box, await fields()));
+  const called = await callBox(box, async () => formRequest(box, '/oauth2/token', await fields()));
   if (!called.ok) return called;
   if (called.value.status !== 200) return failed(tokenFailure(called.value));
   const token = readToken(called.value.json, askedAt);
   return token === undefined ? failed(notBox(called.value)) : success(token);
 }
 
-function tokenRequest({ apiUrl, config }: BoxContext, fields: TokenFields): Request {
+/** A form with the app's credentials. */
+export function formRequest({ apiUrl, config }: BoxContext, path: string, fields: TokenFields): Request {
   const body = new URLSearchParams({
     ...fields,
     client_id: config.clientId,
     client_secret: config.clientSecret,
   });
-  return new Request(`${apiUrl}/oauth2/token`, {
+  return new Request(`${apiUrl}${path}`, {
     method: 'POST',
     headers: { Accept: 'application/json' },
     body,

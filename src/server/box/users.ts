@@ -4,15 +4,18 @@ import { callBox, type BoxAnswer } from './call.ts';
 import type { BoxContext } from './context.ts';
 import type { BoxFailure } from './failure.ts';
 import { comparableLogin } from './login.ts';
-import { notBox } from './token-error.ts';
+import { notBox, textOf } from './token-error.ts';
 
 const PAGE_SIZE = 1000;
+const FIELDS = 'id,type,name,login,status';
 
 /** A user as Box lists it. */
 export interface BoxUser {
   readonly id: string;
   readonly login: string;
   readonly status: string;
+  /** Of an app user, the id that its app gave it; else empty. */
+  readonly externalId: string;
 }
 
 interface Page {
@@ -25,7 +28,7 @@ interface Page {
  * The id of the one active managed user whose login is this address.
  * Box's filter is a prefix match on names too, so only an equal login counts, and only if it is alone (box-facts §2).
  */
-export async function findUserId(
+export async function findByLogin(
   box: BoxContext,
   serviceToken: string,
   email: string,
@@ -37,6 +40,35 @@ export async function findUserId(
   return exactlyOne(listed.value.filter((user) => comparableLogin(user.login) === login));
 }
 
+/** The id of the one active app user whom the app gave this id. */
+export async function findAppUser(
+  box: BoxContext,
+  serviceToken: string,
+  externalId: string,
+): Promise<Outcome<string, BoxFailure>> {
+  if (externalId === '') return failed({ kind: 'no_user', reason: 'no_match' });
+  const listed = await listAll(box, serviceToken, {
+    external_app_user_id: externalId,
+    fields: `${FIELDS},external_app_user_id`,
+  });
+  if (!listed.ok) return listed;
+  return exactlyOne(listed.value.filter((user) => user.externalId === externalId));
+}
+
+/** The same id, where it is an active user's. */
+export async function findById(
+  box: BoxContext,
+  serviceToken: string,
+  id: string,
+): Promise<Outcome<string, BoxFailure>> {
+  if (!/^\d+$/.test(id)) return failed({ kind: 'no_user', reason: 'no_match' });
+  const called = await get(box, serviceToken, `/2.0/users/${id}?fields=${FIELDS}`);
+  if (!called.ok) return called;
+  if (called.value.status === 404) return failed({ kind: 'no_user', reason: 'no_match' });
+  const user = readAnswer(called.value);
+  return user.ok ? exactlyOne([readUser(user.value)]) : user;
+}
+
 function exactlyOne(users: readonly BoxUser[]): Outcome<string, BoxFailure> {
   const [user, another] = users;
   if (user === undefined) return failed({ kind: 'no_user', reason: 'no_match' });
@@ -45,15 +77,27 @@ function exactlyOne(users: readonly BoxUser[]): Outcome<string, BoxFailure> {
   return success(user.id);
 }
 
-/** Every managed user whose name or login begins so. Pages to the end: the equal login may stand behind any number of others with its prefix. */
-export async function listUsers(
+/** Every managed user whose name or login begins so. */
+export function listUsers(
   box: BoxContext,
   serviceToken: string,
   login: string,
 ): Promise<Outcome<readonly BoxUser[], BoxFailure>> {
+  return listAll(box, serviceToken, { filter_term: login, user_type: 'managed' });
+}
+
+/** Pages to the end: the equal login may stand behind any number of others with its prefix. */
+async function listAll(
+  box: BoxContext,
+  serviceToken: string,
+  filter: Readonly<Record<string, string>>,
+): Promise<Outcome<readonly BoxUser[], BoxFailure>> {
   const users: BoxUser[] = [];
   for (let offset = 0; ;) {
-    const page = await fetchPage(box, serviceToken, login, offset);
+    const paging = { limit: String(PAGE_SIZE), offset: String(offset) };
+    const query = new URLSearchParams({ fields: FIELDS, ...filter, ...paging });
+    const called = await get(box, serviceToken, `/2.0/users?${query.toString()}`);
+    const page = called.ok ? readPage(called.value) : called;
     if (!page.ok) return page;
     users.push(...page.value.users);
     offset += page.value.length;
@@ -61,38 +105,34 @@ export async function listUsers(
   }
 }
 
-async function fetchPage(
-  box: BoxContext,
-  serviceToken: string,
-  login: string,
-  offset: number,
-): Promise<Outcome<Page, BoxFailure>> {
-  const query = new URLSearchParams({
-    filter_term: login,
-    user_type: 'managed',
-    fields: 'id,type,name,login,status',
-    limit: String(PAGE_SIZE),
-    offset: String(offset),
-  });
+function get(box: BoxContext, serviceToken: string, path: string): Promise<Outcome<BoxAnswer, BoxFailure>> {
   const headers = { Accept: 'application/json', Authorization: `Bearer ${serviceToken}` };
-  const url = `${box.apiUrl}/2.0/users?${query.toString()}`;
-  const called = await callBox(box, () => Promise.resolve(new Request(url, { headers })));
-  return called.ok ? readPage(called.value) : called;
+  return callBox(box, () => Promise.resolve(new Request(`${box.apiUrl}${path}`, { headers })));
 }
 
 function readPage(answer: BoxAnswer): Outcome<Page, BoxFailure> {
-  if (answer.status === 401) return failed({ kind: 'token_refused' });
-  if (answer.status === 403) return failed(noUserAccess());
-  const { json } = answer;
-  if (answer.status !== 200 || !isJsonObject(json)) return failed(notBox(answer));
-  const { entries, total_count: total } = json;
+  const read = readAnswer(answer);
+  if (!read.ok) return read;
+  const { entries, total_count: total } = read.value;
   if (!Array.isArray(entries) || typeof total !== 'number') return failed(notBox(answer));
   return success({ users: entries.filter(isJsonObject).map(readUser), length: entries.length, total });
 }
 
+function readAnswer(answer: BoxAnswer): Outcome<JsonObject, BoxFailure> {
+  if (answer.status === 401) return failed({ kind: 'token_refused' });
+  if (answer.status === 403) return failed(noUserAccess());
+  if (answer.status !== 200 || !isJsonObject(answer.json)) return failed(notBox(answer));
+  return success(answer.json);
+}
+
 function readUser(entry: JsonObject): BoxUser {
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  return { id: text(entry['id']), login: text(entry['login']), status: text(entry['status']) };
+  const text = (name: string) => textOf(entry[name]);
+  return {
+    id: text('id'),
+    login: text('login'),
+    status: text('status'),
+    externalId: text('external_app_user_id'),
+  };
 }
 
 function noUserAccess(): BoxFailure {

@@ -2,6 +2,7 @@
 export interface Cache {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string, ttlSeconds: number): Promise<void>;
+  delete(key: string): Promise<void>;
   /**
    * Of a store that several processes share: runs `work` while no other of them runs any for this key.
    * Waits for the others some seconds at most, and then runs it all the same.

@@ -1,6 +1,5 @@
-import { base64url } from 'jose';
-
 import type { Cache } from './cache.ts';
+import { hashOf } from './hash.ts';
 import { createSingleFlight } from './single-flight.ts';
 
 /** A value, and for how long it may be given out again; 0: not at all. */
@@ -14,11 +13,14 @@ export interface MemoQuestion<T> {
   readonly parts: readonly string[];
   /** Makes it anew, whatever is kept. */
   readonly fresh: boolean;
-  readonly make: () => Promise<Made<T>>;
+  /** Is told under which key the cache is going to hold it. */
+  readonly make: (key: string) => Promise<Made<T>>;
 }
 
 /** Makes a value at most once at a time for one key, and keeps it. Values have to survive JSON. */
 export type Memo<T> = (question: MemoQuestion<T>) => Promise<T>;
+
+type Work<T> = MemoQuestion<T>['make'];
 
 /** @param layer keeps the keys of different kinds of values in one cache apart. */
 export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
@@ -32,18 +34,18 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
     return text === undefined ? undefined : (JSON.parse(text) as T);
   }
 
-  async function make(key: string, work: () => Promise<Made<T>>): Promise<T> {
-    const { value, keepSeconds } = await work();
+  async function make(key: string, work: Work<T>): Promise<T> {
+    const { value, keepSeconds } = await work(key);
     if (keepSeconds > 0) await cache.set(key, JSON.stringify(value), keepSeconds);
     return value;
   }
 
-  async function makeMissing(key: string, work: () => Promise<Made<T>>): Promise<T> {
+  async function makeMissing(key: string, work: Work<T>): Promise<T> {
     if (cache.exclusively === undefined) return make(key, work);
     return cache.exclusively(key, async () => (await kept(key)) ?? make(key, work));
   }
 
-  async function makeFresh(key: string, work: () => Promise<Made<T>>): Promise<T> {
+  async function makeFresh(key: string, work: Work<T>): Promise<T> {
     if (cache.exclusively === undefined) return make(key, work);
     const old = await cache.get(key);
     return cache.exclusively(`fresh ${key}`, async () => {
@@ -62,7 +64,5 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
 }
 
 async function keyOf(layer: string, parts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return `${layer}:${base64url.encode(new Uint8Array(hash))}`;
+  return `${layer}:${await hashOf(parts)}`;
 }

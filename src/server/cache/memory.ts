@@ -39,5 +39,6 @@ export function createMemoryCache({ now = Date.now, maxEntries = 20_000 }: Memor
       write(key, value, ttlSeconds);
       return Promise.resolve();
     },
+    delete: (key) => Promise.resolve(void entries.delete(key)),
   };
 }

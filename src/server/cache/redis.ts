@@ -50,6 +50,11 @@ export function createRedisCache(options: RedisCacheOptions): Required<Cache> {
       await memory.set(key, value, ttlSeconds);
       await link(() => client.set(place, sealed, { PX: Math.ceil(ttlSeconds * 1000) }));
     },
+    async delete(key) {
+      await memory.delete(key);
+      // An empty value that is gone at once: no other command has to be asked of a client.
+      await link(() => client.set(`${prefix}${key}`, '', { PX: 1 }));
+    },
     exclusively: (key, work) => lock(`${prefix}lock:${key}`, work),
   };
 }

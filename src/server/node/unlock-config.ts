@@ -8,12 +8,14 @@ const KEY = 'boxAppSettings.appAuth.privateKey';
 const PASSPHRASE = 'boxAppSettings.appAuth.passphrase';
 
 /**
- * The same configuration with its key opened: decrypted, and as PKCS#8, whatever form it came in.
+ * The same configuration with its key, if it has one, opened: decrypted, and as PKCS#8, whatever form it came in.
  * @throws ConfigError where the passphrase is wrong or the key is no RSA private key.
  */
 export function unlockConfig(config: BoxAppConfig): BoxAppConfig {
-  const pem = loadPrivateKey(config.privateKey).export({ type: 'pkcs8', format: 'pem' });
-  return { ...config, privateKey: { kind: 'plain', pem: pem.toString() } };
+  const { jwt } = config;
+  if (jwt === undefined) return config;
+  const pem = loadPrivateKey(jwt.privateKey).export({ type: 'pkcs8', format: 'pem' });
+  return { ...config, jwt: { ...jwt, privateKey: { kind: 'plain', pem: pem.toString() } } };
 }
 
 /** @throws ConfigError as `unlockConfig`. */

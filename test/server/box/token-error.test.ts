@@ -22,7 +22,7 @@ const faults = [
     /private key does not belong/,
   ],
   ['invalid_grant', 'kid invalid, unable to lookup correct key.', 'public_key_id', /publicKeyID/],
-  ['invalid_grant', 'Grant credentials are invalid', 'not_authorised', /re-authorise/],
+  ['invalid_grant', 'Grant credentials are invalid', 'credentials', /re-authorise/],
   ['invalid_client', 'The client credentials are invalid', 'client_secret', /clientSecret/],
   [
     'unauthorized_client',

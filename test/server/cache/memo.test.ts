@@ -46,6 +46,7 @@ test('keeps nothing that is not to be kept, and keys and layers apart', async ()
 test('puts no address into the keys of the cache', async () => {
   const keys: string[] = [];
   const cache: Cache = {
+    delete: () => Promise.resolve(),
     get: (key) => Promise.resolve(void keys.push(key)),
     set: (key) => Promise.resolve(void keys.push(key)),
   };
@@ -59,11 +60,11 @@ test('does not let a fresh question share the answer of one that is still lookin
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (open = resolve));
   const slow: Cache = {
+    ...store,
     get: async (key) => {
       await gate;
       return store.get(key);
     },
-    set: (key, value, ttl) => store.set(key, value, ttl),
   };
   const make = counter();
   await createMemo<number>('test', store)({ parts: ['ada'], fresh: false, make });

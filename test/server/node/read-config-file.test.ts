@@ -23,7 +23,7 @@ async function file(text: string): Promise<string> {
 test('reads and opens the file of the developer console', async () => {
   const config = await readConfigFile(await file(JSON.stringify(consoleJson())));
   assert.equal(config.enterpriseId, '1234567');
-  assert.deepEqual(config.privateKey, { kind: 'plain', pem: KEYS.plain });
+  assert.deepEqual(config.jwt?.privateKey, { kind: 'plain', pem: KEYS.plain });
 });
 
 test('says what is wrong with a file in one sentence', async () => {

@@ -11,10 +11,10 @@ import { consoleJson, KEYS, PASSPHRASE } from '../app-config.ts';
 
 for (const form of ['plain', 'traditional', 'aes', 'tripleDes', 'traditionalEncrypted'] as const) {
   test(`opens a key in the form "${form}" to what web crypto imports`, async () => {
-    const { privateKey } = unlockConfig(parseConfig(consoleJson({ privateKey: KEYS[form] })));
-    assert.equal(privateKey.kind, 'plain');
-    assert.equal(privateKey.pem, KEYS.plain);
-    await importPKCS8(privateKey.pem, 'RS256');
+    const { jwt } = unlockConfig(parseConfig(consoleJson({ privateKey: KEYS[form] })));
+    assert.equal(jwt?.privateKey.kind, 'plain');
+    assert.equal(jwt.privateKey.pem, KEYS.plain);
+    await importPKCS8(jwt.privateKey.pem, 'RS256');
   });
 }
 
