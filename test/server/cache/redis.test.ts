@@ -135,7 +135,15 @@ test('a lock is given up where the work fails', async (t) => {
 
 for (const [how, lose, find] of [
   ['is killed', () => redis.kill(), () => redis.restart()],
-  ['hangs', () => { redis.freeze(); }, () => { redis.thaw(); }],
+  [
+    'hangs',
+    () => {
+      redis.freeze();
+    },
+    () => {
+      redis.thaw();
+    },
+  ],
 ] as const) {
   test(`a Redis that ${how} costs no value, and is said once to be lost and once to be back`, async (t) => {
     const { cache, events } = await open(t);
