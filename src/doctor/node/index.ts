@@ -1,0 +1,1 @@
+export { inspectCertificate } from './inspect-certificate.ts';
