@@ -8,6 +8,7 @@ import { Life } from './life.ts';
 import type { Mount } from './mount.ts';
 import './styles/base.ts';
 import { adoptStyles } from './styles/registry.ts';
+import { texts } from './texts.ts';
 
 const MODES: Readonly<Record<Mode, () => Promise<{ readonly mount: Mount<ExplorerProps> }>>> = {
   explorer: () => import('./modes/explorer.ts'),
@@ -20,7 +21,7 @@ export const engine: Engine = {
       MODES[props.mode](),
       import('box-ui-elements-messages'),
     ]);
-    return mountIn(root, props, mount, messages);
+    return mountIn(root, props, mount, texts(messages));
   },
 };
 
