@@ -1,6 +1,6 @@
 import type { NoUserFailure } from '../../server/box/failure.ts';
 import { comparableLogin } from '../../server/box/login.ts';
-import { findUserId, listUsers } from '../../server/box/users.ts';
+import { findByLogin, listUsers } from '../../server/box/users.ts';
 import { isJsonObject } from '../../server/json.ts';
 import { askBox } from '../ask-box.ts';
 import type { CauseCode } from '../causes/index.ts';
@@ -18,7 +18,7 @@ export const userStep: Step = {
     const { email } = walk.settings;
     if (email === undefined) return skipped('no address was given');
     if (box === undefined || serviceToken === undefined) return skipped('there is no token of the app');
-    const found = await findUserId(box(), serviceToken, email);
+    const found = await findByLogin(box(), serviceToken, email);
     if (found.ok) return passed('exactly one active user has this login', { userId: found.value });
     const { failure } = found;
     if (failure.kind !== 'no_user') return broken(await diagnose(failure, walk));
