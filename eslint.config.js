@@ -93,4 +93,9 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    // Runs in a page.
+    files: ['test/soak/page/*.js'],
+    languageOptions: { globals: { window: 'readonly' } },
+  },
 );

@@ -254,7 +254,8 @@ export class EngineController {
   }
 
   #navigated(folderId: string): void {
-    this.#clear('error');
+    // A folder that is gone leads back to another: why, is still to be read there.
+    if (this.#troubles.get('error')?.code !== 'item_not_found') this.#clear('error');
     this.#listener.navigated(folderId);
   }
 

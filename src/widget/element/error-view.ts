@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { CLIENT_CODES } from '../../contract/error-code.ts';
 import type { Way } from '../engine/engine.ts';
 import { format } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -88,9 +89,9 @@ function button(text: string, run: () => void): TemplateResult {
   return html`<button class="action" part="action" type="button" @click=${run}>${text}</button>`;
 }
 
-/** After signing in again in another tab, trying again is all it takes. */
+/** After signing in again in another tab, trying again is all it takes. A transfer brings its own ways, where there is one. */
 function canRetry({ code, retryable }: Failure): boolean {
-  return retryable || code === 'session_ended';
+  return code === 'session_ended' || (retryable && !CLIENT_CODES.some((one) => one === code));
 }
 
 function detail(text: string | undefined): TemplateResult | typeof nothing {

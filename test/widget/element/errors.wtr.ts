@@ -207,10 +207,15 @@ describe('when the engine fails', () => {
     await element.updateComplete;
     assert.equal(sentence(element), '');
 
-    engine.emit({ type: 'error', trouble: { code: 'item_not_found', status: 404 } });
+    engine.emit({ type: 'error', trouble: { code: 'not_allowed', status: 403 } });
     engine.emit({ type: 'navigate', folderId: '42' });
     await element.updateComplete;
     assert.equal(sentence(element), '');
+
+    engine.emit({ type: 'error', trouble: { code: 'item_not_found', status: 404 } });
+    engine.emit({ type: 'navigate', folderId: '0' });
+    await element.updateComplete;
+    assert.equal(sentence(element), 'This item was moved or deleted.', 'it is why the user is here');
   });
 
   it('for a while, says so until it goes on, and fills in the numbers', async () => {
