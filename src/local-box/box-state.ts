@@ -1,5 +1,6 @@
 import { generateAppKey } from './auth/app-key.ts';
 import type { RegisteredApp } from './auth/app-config.ts';
+import { settingsInForce } from './auth/app-settings.ts';
 import type { ScopeRules } from './auth/scopes.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Clock } from './clock.ts';
@@ -69,17 +70,13 @@ function seeded(seed: Seed): Store {
   return store;
 }
 
-async function registerApp({ appKey, app, clientID, clientSecret }: LocalBoxOptions): Promise<RegisteredApp> {
+async function registerApp(options: LocalBoxOptions): Promise<RegisteredApp> {
+  const { appKey, clientID, clientSecret } = options;
   return {
     clientID: clientID ?? 'local-box-app',
     clientSecret: clientSecret ?? crypto.randomUUID().replaceAll('-', ''),
     enterpriseID: ENTERPRISE_ID,
     key: appKey ?? (await generateAppKey()),
-    settings: {
-      authorized: app?.authorized ?? true,
-      userAccessTokens: app?.userAccessTokens ?? true,
-      manageUsers: app?.manageUsers ?? true,
-      grants: app?.grants ?? ['jwt', 'client_credentials'],
-    },
+    settings: settingsInForce(options),
   };
 }

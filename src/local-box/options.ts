@@ -10,8 +10,12 @@ export interface AppSettings {
   readonly authorized: boolean;
   /** "Generate user access tokens" is on. */
   readonly userAccessTokens: boolean;
+  /** "App + Enterprise Access", in place of "App Access Only", which sees no managed user. */
+  readonly enterpriseAccess: boolean;
   /** "Manage users" is on. */
   readonly manageUsers: boolean;
+  /** "Write all files and folders" is on; without it the app reads. */
+  readonly writesFiles: boolean;
   readonly grants: readonly GrantKind[];
 }
 
@@ -33,6 +37,8 @@ export interface LocalBoxOptions {
   readonly clientID?: string;
   readonly clientSecret?: string;
   readonly app?: Partial<AppSettings>;
+  /** Switches as they stood when the app was last authorised, where they have been changed since. */
+  readonly authorizedWith?: Partial<AppSettings>;
   /** What the store holds at the start and after a reset; default the people and files of the demo intranet. */
   readonly seed?: Seed;
 }

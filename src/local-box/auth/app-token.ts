@@ -3,7 +3,11 @@ import type { GrantKind } from '../options.ts';
 import { SERVICE_ACCOUNT_ID } from '../seed/people.ts';
 import type { Subject } from './assertion.ts';
 import { OAuthError } from './oauth-error.ts';
+import { capabilitiesOf } from './scopes.ts';
 import type { Token } from './token.ts';
+
+/** What the tokens of an app are worth that may read files and not write them. */
+const READING = ['root_readonly', 'item_download', 'manage_managed_users'];
 
 /**
  * A full token for the enterprise (the app's service account) or one of its users.
@@ -21,9 +25,10 @@ export function requireGrant({ app: { settings } }: BoxState, grant: GrantKind):
   if (!settings.grants.includes(grant)) {
     throw new OAuthError('invalid_request', 'The grant type is unauthorized for this client_id');
   }
-  if (!settings.authorized) {
-    throw new OAuthError('unauthorized_client', 'This app is not authorized by the enterprise admin');
-  }
+  if (settings.authorized) return;
+  throw grant === 'jwt'
+    ? new OAuthError('unauthorized_client', 'This app is not authorized by the enterprise admin')
+    : new OAuthError('invalid_grant', 'Grant credentials are invalid');
 }
 
 function issueServiceToken(box: BoxState, enterpriseID: string, wrongSubject: string): Token {
@@ -32,7 +37,8 @@ function issueServiceToken(box: BoxState, enterpriseID: string, wrongSubject: st
 }
 
 function issueUserToken(box: BoxState, id: string, wrongSubject: string): Token {
-  if (!box.app.settings.userAccessTokens || id === SERVICE_ACCOUNT_ID) {
+  const { userAccessTokens, enterpriseAccess } = box.app.settings;
+  if (!userAccessTokens || !enterpriseAccess || id === SERVICE_ACCOUNT_ID) {
     throw new OAuthError(
       'invalid_request',
       'Cannot obtain user token based on the enterprise configuration for your app',
@@ -49,7 +55,7 @@ function issue(box: BoxState, userId: string, managesUsers: boolean): Token {
     userId,
     expiresAt: box.clock.now() + box.tokenLifetime * 1000,
     scopes: undefined,
-    capabilities: 'all',
+    capabilities: box.app.settings.writesFiles ? 'all' : capabilitiesOf(READING, box.scopeRules),
     managesUsers,
     resource: undefined,
     parentId: undefined,

@@ -31,7 +31,11 @@ function listUsers(box: BoxState, context: ApiContext): Record<string, unknown> 
   const term = (context.req.query('filter_term') ?? '').toLowerCase();
   const limit = numberOf(context, 'limit', DEFAULT_LIMIT, MAX_LIMIT);
   const offset = numberOf(context, 'offset', 0, Infinity);
-  const found = box.store.users.all().filter((user) => isOfType(user, userType) && matches(user, term));
+  const externalId = context.req.query('external_app_user_id');
+  const found = box.store.users
+    .all()
+    .filter((user) => isOfType(user, userType) && isSeen(box, user) && matches(user, term))
+    .filter((user) => externalId === undefined || user.externalAppUserId === externalId);
   const view = viewOf(box, context);
   return {
     total_count: found.length,
@@ -45,6 +49,10 @@ function listUsers(box: BoxState, context: ApiContext): Record<string, unknown> 
 
 const isOfType = ({ kind }: User, userType: string): boolean =>
   kind !== 'service' && (userType === 'all' || userType === kind);
+
+/** An app without access to the enterprise sees the users that it made itself. */
+const isSeen = ({ app }: BoxState, { externalAppUserId }: User): boolean =>
+  app.settings.enterpriseAccess || externalAppUserId !== undefined;
 
 /** The start of the name or of the login; of another enterprise's users the whole login. */
 function matches({ kind, name, login }: User, term: string): boolean {

@@ -8,6 +8,8 @@ export interface User {
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly jobTitle?: string;
+  /** Of an app user: the id that its app gave it. */
+  readonly externalAppUserId?: string;
 }
 
 export class Users {

@@ -33,6 +33,7 @@ const FIELDS: Fields<User> = {
       ? { type: 'enterprise', id: box.app.enterpriseID, name: 'Intranet Example' }
       : null,
   is_external_collab_restricted: () => false,
+  external_app_user_id: (_, user) => user.externalAppUserId ?? null,
 };
 
 const MINI = ['type', 'id', 'name', 'login'];

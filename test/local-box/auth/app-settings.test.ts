@@ -54,3 +54,39 @@ test('client credentials get a token for the enterprise and for a user', async (
     assert.equal(answer.status, status, `${type} ${id}`);
   }
 });
+
+test('client credentials of an app that is not authorised are invalid', async () => {
+  const box = await createLocalBox({ app: { authorized: false }, seed: smallSeed });
+  const { clientID, clientSecret } = box.appConfig().boxAppSettings;
+  const { json } = await postForm(box, '/oauth2/token', {
+    grant_type: 'client_credentials',
+    client_id: clientID,
+    client_secret: clientSecret,
+    box_subject_type: 'enterprise',
+    box_subject_id: '1234567',
+  });
+  assert.deepEqual(json, { error: 'invalid_grant', error_description: 'Grant credentials are invalid' });
+});
+
+test('an app with access to itself only lists no managed user and acts for none', async () => {
+  const app = { enterpriseAccess: false };
+  const { box, json } = await grantWith(app);
+  const users = await new Client(box, String(json['access_token'])).call('/2.0/users');
+  assert.equal(users.json['total_count'], 0);
+  const user = await grantWith(app, { sub: '20000000011', box_sub_type: 'user' });
+  assert.match(String(user.json['error_description']), /^Cannot obtain user token/);
+});
+
+test('a switch counts once the app is authorised again', async () => {
+  const authorizedWith = { manageUsers: false };
+  const box = await createLocalBox({ now: () => NOW, authorizedWith, seed: smallSeed });
+  const token = box.issueToken({ login: 'enterprise' });
+  assert.equal((await new Client(box, token).call('/2.0/users')).status, 403);
+});
+
+test('the tokens of an app that only reads cannot be exchanged for one that uploads', async () => {
+  const box = await createLocalBox({ app: { writesFiles: false }, seed: smallSeed });
+  const wish = { login: 'ada@intranet.example' };
+  assert.throws(() => box.issueToken({ ...wish, scopes: ['item_upload'] }), /exceeds the scope/);
+  assert.ok(box.issueToken({ ...wish, scopes: ['base_explorer', 'item_download', 'item_preview'] }));
+});
