@@ -24,7 +24,7 @@ export function useStage(options: DemoOptions = {}): Stage {
       { port: 0, localBoxPort: 0, boxConfig: undefined },
       { wrap: withTestPages, log: () => undefined, ...options },
     );
-    browser = await openBrowser(BROWSER);
+    browser = await openBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
   });
   afterEach(async () => {
     const open = pages.splice(0);
