@@ -109,6 +109,15 @@ test('an answer lost twice, the second time on the way to find out, makes no sec
   assert.equal(countOf('POST /api/2.0/files/content'), 1);
 });
 
+test('a file that Box was still storing when it was looked for is found where the repetition is refused', async () => {
+  lose('POST', '/api/2.0/files/content');
+  world.running.box.control.addFault({ method: 'OPTIONS', path: '*', status: 200, times: 1 });
+  const { data } = await world.call(uploadOf('once.txt', 'Once'));
+  assert.equal(countOf('POST /api/2.0/files/content 409'), 1);
+  assert.deepEqual(await names(), ['once.txt']);
+  assert.match(idIn(data), /^\d+$/);
+});
+
 test('a token that dies with the answer does not keep from finding out', async () => {
   lose('POST', '/api/2.0/files/content');
   const sent = world.call(uploadOf('once.txt', 'Once'));
