@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { boxItem, tokenOf } from '../box-item.ts';
+import { pressUntil } from '../explorer.ts';
 import { MARK } from './leaks.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -70,10 +71,15 @@ export const BOX_ROWS: readonly Row[] = [
       });
       await scene.explorer.add('New Folder');
       await scene.explorer.dialog().byRole('textbox').fill('Plans');
-      await scene.explorer.dialog().byRole('button', { name: 'Create' }).click();
+      const create = scene.explorer.dialog().byRole('button', { name: 'Create' });
+      // Upstream ignores a press within half a second of the dialog.
+      await pressUntil(
+        () => create.click(),
+        () => scene.sentence().waitFor({ timeoutMs: 2000 }),
+      );
     },
     async act(scene) {
-      assert.equal(await scene.explorer.row('Projects').count(), 1);
+      await scene.explorer.widget.byText('Projects').waitFor();
     },
   },
   {

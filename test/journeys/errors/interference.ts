@@ -9,11 +9,23 @@ interface Fault {
 
 /** Stands between the intranet and the browser: makes the token endpoint, or a file, answer as a test says. */
 export class Interference {
-  /** How often the token endpoint was asked since the last `clear`. */
-  tokenRequests = 0;
+  /** When the token endpoint was asked since the last `clear`, by `performance.now()`. */
+  askedAt: number[] = [];
   /** Every token that has ever reached the browser. */
   readonly tokens = new Set<string>();
+  readonly #arrivals = new Set<() => void>();
   #faults = new Map<string, Fault>();
+
+  get tokenRequests(): number {
+    return this.askedAt.length;
+  }
+
+  /** Until the token endpoint has been asked so often. */
+  async asked(count: number): Promise<void> {
+    while (this.tokenRequests < count) {
+      await new Promise<void>((resolve) => this.#arrivals.add(resolve));
+    }
+  }
 
   /** The token endpoint answers so, as often as said. */
   fail(answer: Answer, times = Infinity): void {
@@ -27,7 +39,7 @@ export class Interference {
 
   clear(): void {
     this.#faults.clear();
-    this.tokenRequests = 0;
+    this.askedAt = [];
   }
 
   readonly wrap =
@@ -35,12 +47,18 @@ export class Interference {
     async (request) => {
       const { pathname } = new URL(request.url);
       const isToken = pathname === '/box/token';
-      if (isToken) this.tokenRequests += 1;
+      if (isToken) this.#arrived();
       const answer = this.#take(pathname);
       const response = answer ? await answer() : await intranet(request);
       if (isToken && !answer) await this.#note(response.clone());
       return response;
     };
+
+  #arrived(): void {
+    this.askedAt.push(performance.now());
+    for (const resolve of this.#arrivals) resolve();
+    this.#arrivals.clear();
+  }
 
   #take(pathname: string): Answer | undefined {
     const [path, fault] = [...this.#faults].find(([start]) => pathname.startsWith(start)) ?? [];

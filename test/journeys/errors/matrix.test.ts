@@ -45,7 +45,10 @@ async function play(row: Row, scene: Scene): Promise<void> {
   await row.arrange(scene);
   await scene.page.waitUntil(isShown, sentencePattern(row));
   const told = await scene.toldOf(row.code);
-  assert.deepEqual([told['retryable'], told['status'] ?? null], [row.event.retryable, row.event.status ?? null]);
+  assert.deepEqual(
+    [told['retryable'], told['status'] ?? null],
+    [row.event.retryable, row.event.status ?? null],
+  );
   if (row.admin) assert.match((await scene.details()).join('\n'), new RegExp(row.admin, 'm'));
   await assertNothingLeaks(scene);
   await row.act(scene);

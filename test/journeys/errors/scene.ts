@@ -121,14 +121,6 @@ export class Scene {
     while (this.requests(method, end).length === 0) await nextTurn();
   }
 
-  /** Until the token endpoint has been asked so often, and no oftener. */
-  async tokenRequests(count: number): Promise<void> {
-    await this.page.evaluate(async () => {
-      await fetch('/', { method: 'HEAD' });
-    });
-    assert.equal(this.interference.tokenRequests, count);
-  }
-
   records(): Promise<Records> {
     return this.page.evaluate(readRecords);
   }
