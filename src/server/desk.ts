@@ -11,6 +11,7 @@ import type { BoxAppConfig } from './config.ts';
 import { createLedger } from './ledger.ts';
 import { success, type Outcome } from './outcome.ts';
 import { createTokenSteps, type Errand } from './token-steps.ts';
+import { createUnderWay } from './under-way.ts';
 
 export interface IssuedToken {
   readonly token: BoxToken;
@@ -48,28 +49,40 @@ export interface DeskOptions {
 export function createDesk({ config, cache, now, openBox }: DeskOptions): Desk {
   const steps = createTokenSteps(config, cache);
   const ledger = createLedger(cache, now);
+  const underWay = createUnderWay();
   const nameOf = (account: BoxAccount) => hashOf([config.clientId, accountKey(account)]);
 
   function errand(account: BoxAccount, fresh: boolean): Errand {
-    const note: Errand['note'] = async (making) => ledger.note(await nameOf(account), making);
+    const note: Errand['note'] = async (entry) => ledger.note(await nameOf(account), entry);
     return { box: openBox(), account, fresh, note };
   }
 
-  return {
-    async issue(account, restraint, fresh) {
+  /** Takes the step for the account's user, whom the steps before have found. */
+  function serve<T>(
+    account: BoxAccount,
+    fresh: boolean,
+    step: (task: Errand, boxUserId: string) => Promise<Outcome<T, BoxFailure>>,
+  ): Promise<Outcome<T, BoxFailure>> {
+    return underWay.run(accountKey(account), async () => {
       const task = errand(account, fresh);
       const user = await steps.userId(task);
-      if (!user.ok) return user;
-      const token = await steps.issued(task, user.value, restraint);
-      return token.ok ? success({ token: token.value, boxUserId: user.value }) : token;
-    },
-    async search(account, query) {
-      const task = errand(account, false);
-      const user = await steps.userId(task);
-      if (!user.ok) return user;
-      return steps.withUserToken(task, user.value, (token) => searchBox(task.box, token, query));
-    },
+      return user.ok ? step(task, user.value) : user;
+    });
+  }
+
+  return {
+    issue: (account, restraint, fresh) =>
+      serve(account, fresh, async (task, boxUserId) => {
+        const token = await steps.issued(task, boxUserId, restraint);
+        return token.ok ? success({ token: token.value, boxUserId }) : token;
+      }),
+    search: (account, query) =>
+      serve(account, false, (task, boxUserId) =>
+        steps.withUserToken(task, boxUserId, (token) => searchBox(task.box, token, query)),
+      ),
     async revoke(account) {
+      // A token that is being made now would otherwise come after.
+      await underWay.settled(accountKey(account));
       const entries = await ledger.take(await nameOf(account));
       await Promise.all(entries.map(({ cacheKey }) => cache.delete(cacheKey)));
       const box = openBox();

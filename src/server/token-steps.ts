@@ -21,8 +21,8 @@ export interface Errand {
   readonly account: BoxAccount;
   /** Nothing that is kept for this account will do. */
   readonly fresh: boolean;
-  /** Is told of a token that is being made for the account. */
-  readonly note: (making: Promise<LedgerEntry | undefined>) => Promise<void>;
+  /** Is told each token that is made for the account. */
+  readonly note: (entry: LedgerEntry) => Promise<void>;
 }
 
 /** The steps from an account to a narrowed token, each kept and done once at a time (token contract, "Caching"). */
@@ -112,12 +112,9 @@ async function noted(
   cacheKey: string,
   note: Errand['note'],
 ): Promise<TokenOutcome> {
-  await note(making.then((made) => entryOf(made, cacheKey)));
-  return making;
-}
-
-function entryOf(made: TokenOutcome, cacheKey: string): LedgerEntry | undefined {
-  return made.ok ? { token: made.value.accessToken, endsAt: made.value.expiresAt, cacheKey } : undefined;
+  const made = await making;
+  if (made.ok) await note({ token: made.value.accessToken, endsAt: made.value.expiresAt, cacheKey });
+  return made;
 }
 
 function keptToken(

@@ -4,7 +4,7 @@ import { createLocalBox, type LocalBox, type LocalBoxOptions } from '../../src/l
 export interface RecordedBox {
   readonly local: LocalBox;
   readonly fetch: (request: Request) => Promise<Response>;
-  /** `jwt` (service and user tokens), `exchange`, `users` since the last call, in order. */
+  /** `jwt` or `ccg` (service and user tokens), `exchange`, `users` since the last call, in order. */
   readonly takeCalls: () => readonly string[];
   /** Tokens of the service account and of users, not downscoped: no browser may ever see one. */
   readonly fullTokens: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export async function createRecordedBox(options: LocalBoxOptions = {}): Promise<
     const response = await local.fetch(request);
     // What the local Box drops is what the global fetch throws.
     if (response.type === 'error') throw new TypeError('fetch failed');
-    if (call === 'jwt') await recordToken(response.clone(), fullTokens);
+    if (call === 'jwt' || call === 'ccg') await recordToken(response.clone(), fullTokens);
     return response;
   }
 
@@ -34,11 +34,17 @@ export async function createRecordedBox(options: LocalBoxOptions = {}): Promise<
   return { local, fetch, takeCalls, fullTokens };
 }
 
+const GRANTS: Readonly<Record<string, string>> = {
+  'jwt-bearer': 'jwt',
+  client_credentials: 'ccg',
+  'token-exchange': 'exchange',
+};
+
 async function nameOf(request: Request): Promise<string> {
   const { pathname } = new URL(request.url);
   if (pathname !== '/oauth2/token') return pathname.replace('/2.0/', '');
-  const form = new URLSearchParams(await request.text());
-  return form.get('grant_type')?.endsWith('jwt-bearer') === true ? 'jwt' : 'exchange';
+  const grant = new URLSearchParams(await request.text()).get('grant_type') ?? '';
+  return GRANTS[grant.split(':').at(-1) ?? ''] ?? grant;
 }
 
 async function recordToken(response: Response, tokens: Set<string>): Promise<void> {

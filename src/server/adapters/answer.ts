@@ -1,0 +1,2 @@
+/** The token endpoint, its search route, or whatever else answers requests. */
+export type Answer = (request: Request) => Promise<Response>;
