@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { LocalBox } from '../../../src/local-box/index.ts';
+import { PEOPLE } from '../../../src/local-box/seed/people.ts';
+import { plant } from '../../../src/local-box/seed/plant.ts';
 import { smallSeed } from '../small-seed.ts';
 import { ADA, clientOf, entriesOf, testBox } from '../test-box.ts';
 import type { Client } from '../test-box.ts';
@@ -59,4 +61,25 @@ test('people see themselves and no list of others', async () => {
   assert.equal((await ada.call('/2.0/users/20000000012')).status, 403);
   assert.equal((await service.call('/2.0/users/20000000012')).json['name'], 'Grace Hopper');
   assert.equal((await service.call('/2.0/users/5')).status, 404);
+});
+
+test('finds an app user by the id that the app gave it', async () => {
+  const appUser = {
+    ...PEOPLE.grace,
+    id: '20000000099',
+    login: 'AppUser_1@boxdevedition.com',
+    externalAppUserId: 'staff-7',
+  };
+  const withAppUser = await testBox({
+    seed: (store) => {
+      smallSeed(store);
+      plant(store, appUser, [], new Map());
+    },
+  });
+  const asked = await clientOf(withAppUser, 'enterprise').call(
+    '/2.0/users?external_app_user_id=staff-7&fields=external_app_user_id',
+  );
+  assert.deepEqual(entriesOf(asked.json), [
+    { type: 'user', id: appUser.id, external_app_user_id: 'staff-7' },
+  ]);
 });
