@@ -1,5 +1,6 @@
 import type { BoxContext } from '../server/box/context.ts';
 import type { BoxAppConfig } from '../server/config.ts';
+import type { JsonObject } from '../server/json.ts';
 import type { Witness } from './evidence/witness.ts';
 import type { Settings } from './options.ts';
 import type { Finding, StepName } from './report.ts';
@@ -14,8 +15,12 @@ export interface Gains {
   /** Milliseconds, positive where this machine's clock is ahead; undefined where Box told no time. */
   readonly skewMs?: number;
   readonly serviceToken?: string;
+  /** The app may look up users. */
+  readonly seesUsers?: true;
   readonly userId?: string;
   readonly userToken?: string;
+  /** Box's `permissions` of the folder, for the user; set once it opens. */
+  readonly permissions?: JsonObject;
   readonly narrowedToken?: string;
 }
 

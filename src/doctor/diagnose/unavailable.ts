@@ -5,6 +5,7 @@ import type { Settings } from '../options.ts';
 import type { Finding } from '../report.ts';
 
 const BY_NETWORK_ERROR: readonly (readonly [RegExp, CauseCode])[] = [
+  [/^PROXY_407$/, 'proxy_sign_in'],
   [/^(ENOTFOUND|EAI_\w+|ENODATA)$/, 'dns_failure'],
   [/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/, 'tls_expired'],
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'tls_wrong_host'],
@@ -12,7 +13,7 @@ const BY_NETWORK_ERROR: readonly (readonly [RegExp, CauseCode])[] = [
   // A proxy that speaks plain HTTP on the TLS port.
   [/^(ERR_SSL_WRONG_VERSION_NUMBER|EPROTO|HPE_\w+)$/, 'answer_not_box'],
   [
-    /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|TIMEOUT|UND_ERR_\w+)$/,
+    /^(PROXY_\d+|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EPIPE|TIMEOUT|UND_ERR_\w+)$/,
     'host_blocked',
   ],
 ];
@@ -25,7 +26,6 @@ export async function diagnoseUnavailable(exchange: Exchange, settings: Settings
 }
 
 function causeOf({ status, networkError }: Exchange): CauseCode {
-  if (status === 407) return 'proxy_sign_in';
   if (status === 429) return 'box_rate_limit';
   if (status >= 500) return 'box_failing';
   if (status > 0) return 'answer_not_box';

@@ -3,6 +3,7 @@ import { downscope } from '../../server/box/downscope.ts';
 import type { BoxFailure } from '../../server/box/failure.ts';
 import { scopesOf } from '../../server/scopes.ts';
 import { diagnose } from '../diagnose/failure.ts';
+import { limitsOfRole } from '../diagnose/role.ts';
 import { describe } from '../evidence/exchange.ts';
 import { finding } from '../finding.ts';
 import type { Finding } from '../report.ts';
@@ -13,8 +14,9 @@ export const downscopeStep: Step = {
   name: 'downscope',
   title: 'Narrowed token',
   run: async (walk) => {
-    const { userToken } = walk.gains;
+    const { userToken, permissions } = walk.gains;
     if (userToken === undefined) return skipped('there is no token of the user');
+    if (permissions === undefined) return skipped('the folder does not open');
     const { features } = walk.settings;
     const scopes = scopesFor(features, walk);
     const token = await exchange(userToken, scopes, walk);
@@ -26,7 +28,7 @@ export const downscopeStep: Step = {
     const gains = { narrowedToken: token.value.accessToken };
     if (missing.length > 0)
       return broken(scopeFinding(missing, walk, [`Asked for and not given: ${missing.join(' ')}.`]), gains);
-    return passed(scopes.join(' '), gains);
+    return passed(scopes.join(' '), gains, limitsOfRole(permissions, features));
   },
 };
 

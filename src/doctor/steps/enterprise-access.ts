@@ -22,6 +22,6 @@ export const enterpriseAccessStep: Step = {
     const total = isJsonObject(answer.json) ? answer.json['total_count'] : undefined;
     // An enterprise has one managed user at least: who set it up.
     if (total === 0) return broken(finding('app_access_only', ['Box lists 0 managed users to the app.']));
-    return passed('the app may look up users');
+    return passed('the app may look up users', { seesUsers: true });
   },
 };

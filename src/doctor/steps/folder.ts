@@ -1,10 +1,8 @@
 import { isJsonObject } from '../../server/json.ts';
-import type { Feature } from '../../contract/features.ts';
 import { askBox } from '../ask-box.ts';
 import { diagnoseRefusal } from '../diagnose/api.ts';
 import { diagnose } from '../diagnose/failure.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import { finding } from '../finding.ts';
 import type { Finding } from '../report.ts';
 import { broken, passed, skipped, type Step, type Walk } from '../step.ts';
 
@@ -20,7 +18,7 @@ export const folderStep: Step = {
     const { answer, exchange } = asked.value;
     if (answer.status !== 200) return broken(await refused(exchange, walk));
     const permissions = isJsonObject(answer.json) ? answer.json['permissions'] : undefined;
-    return passed('the user may open it', {}, limits(permissions, walk));
+    return passed('the user may open it', { permissions: isJsonObject(permissions) ? permissions : {} });
   },
 };
 
@@ -36,19 +34,4 @@ async function refused(exchange: Exchange, walk: Walk): Promise<Finding> {
     ? ["It exists: the app's own account may open it."]
     : ["The app's own account may not open it either."];
   return { ...found, evidence: [...found.evidence, ...evidence] };
-}
-
-const NEEDS: Readonly<Partial<Record<Feature, string>>> = {
-  upload: 'can_upload',
-  'create-folder': 'can_upload',
-  download: 'can_download',
-};
-
-/** Wanted features that the user's role in the folder forbids. */
-function limits(permissions: unknown, { settings }: Walk): readonly Finding[] {
-  if (!isJsonObject(permissions)) return [];
-  const barred = settings.features.filter((feature) => permissions[NEEDS[feature] ?? ''] === false);
-  if (barred.length === 0) return [];
-  const evidence = barred.map((feature) => `"${NEEDS[feature] ?? ''}" is false for the user.`);
-  return [finding('folder_limited', [...new Set(evidence)], { features: barred.join(', ') })];
 }

@@ -14,10 +14,11 @@ export const userStep: Step = {
   name: 'user',
   title: 'User look-up',
   run: async (walk) => {
-    const { box, serviceToken } = walk.gains;
+    const { box, serviceToken, seesUsers } = walk.gains;
     const { email } = walk.settings;
     if (email === undefined) return skipped('no address was given');
     if (box === undefined || serviceToken === undefined) return skipped('there is no token of the app');
+    if (seesUsers === undefined) return skipped('the app may not look up users');
     const found = await findByLogin(box(), serviceToken, email);
     if (found.ok) return passed('exactly one active user has this login', { userId: found.value });
     const { failure } = found;
