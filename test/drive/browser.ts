@@ -10,6 +10,11 @@ export interface PageOptions {
   readonly recordResponses?: boolean;
 }
 
+export interface BrowserOptions {
+  /** Believe any certificate: that of a server of the test's own. */
+  readonly acceptInsecureCerts?: boolean;
+}
+
 /** What an engine is told to open a page with. */
 export type PortOptions = Required<PageOptions>;
 

@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-let bundle: Promise<string> | undefined;
+type Entry = 'install' | 'install-clock';
 
-/** The driver's part in the page as one expression, the accessible names' library included. Built once a process. */
-export function inPageBundle(): Promise<string> {
-  bundle ??= buildBundle();
+const bundles = new Map<Entry, Promise<string>>();
+
+/** A part of the driver in the page as one expression, its libraries included. Built once a process. */
+export function bundleOf(entry: Entry): Promise<string> {
+  const bundle = bundles.get(entry) ?? buildBundle(entry);
+  bundles.set(entry, bundle);
   return bundle;
 }
 
-async function buildBundle(): Promise<string> {
+async function buildBundle(entry: Entry): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('in-page/install.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`in-page/${entry}.ts`, import.meta.url))],
     bundle: true,
+    // The clock's library asks for it in Node alone.
+    external: ['util'],
     write: false,
     format: 'iife',
     target: 'es2022',

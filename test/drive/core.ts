@@ -1,4 +1,4 @@
-import { inPageBundle } from './bundle.ts';
+import { bundleOf } from './bundle.ts';
 import { callExpression, driveExpression, elementExpression, PageError, valueOf } from './expression.ts';
 import { describeFailure } from './failure.ts';
 import type { InPage } from './in-page/index.ts';
@@ -61,7 +61,7 @@ export class Core {
   }
 
   private async install(): Promise<void> {
-    const bundle = await inPageBundle();
+    const bundle = await bundleOf('install');
     await this.port.run(`globalThis[Symbol.for('test-drive')] ? '' : ${bundle}`);
   }
 }

@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
+import { Clock } from './clock.ts';
 import { Core } from './core.ts';
 import { DownloadFolder, type Download } from './downloads.ts';
 import { Keyboard, Mouse } from './input.ts';
 import type { Described } from './in-page/describe.ts';
 import { Finder, type WaitOptions } from './locator.ts';
-import type { Port, RecordedResponse, Violation } from './port.ts';
+import type { Memory, Metrics, Port, RecordedResponse, Violation } from './port.ts';
 
 /** One page in a session of its own: cookies and storage are fresh. */
 export class Page extends Finder {
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
+  readonly clock: Clock;
   private readonly port: Port;
   private readonly folder: DownloadFolder;
 
@@ -19,6 +21,7 @@ export class Page extends Finder {
     this.port = port;
     this.keyboard = new Keyboard(port);
     this.mouse = new Mouse(core);
+    this.clock = new Clock(port);
     this.folder = new DownloadFolder(port.downloads);
   }
 
@@ -90,8 +93,29 @@ export class Page extends Finder {
     return this.port.responses();
   }
 
+  /** Takes the page's network away, or gives it back; Chromium only. */
+  async offline(isOffline: boolean): Promise<void> {
+    await this.port.offline(isOffline);
+  }
+
+  /** Frees what nothing holds any more; Chromium only. */
+  async collectGarbage(): Promise<void> {
+    await this.memory().collectGarbage();
+  }
+
+  /** What the page holds; Chromium only. */
+  async metrics(): Promise<Metrics> {
+    return this.memory().metrics();
+  }
+
   /** Ends the session. */
   async close(): Promise<void> {
     await this.port.close();
+  }
+
+  private memory(): Memory {
+    const { memory } = this.port;
+    if (!memory) throw new Error('Chromium alone tells of its memory.');
+    return memory;
   }
 }

@@ -22,6 +22,19 @@ export interface RecordedResponse {
   readonly body: string;
 }
 
+/** What a page holds, as of its last garbage collection. */
+export interface Metrics {
+  /** Event listeners, those of the browser itself included. */
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heapBytes: number;
+}
+
+export interface Memory {
+  collectGarbage(): Promise<void>;
+  metrics(): Promise<Metrics>;
+}
+
 /** What each engine does in its own way for one page. All input is the engine's own, as from a mouse and a keyboard. */
 export interface Port {
   /** Where the browser saves this page's downloads. */
@@ -43,6 +56,12 @@ export interface Port {
   chooseFiles(expression: string, paths: readonly string[]): Promise<void>;
   /** Drops files at a point, where the engine's driver can; else the page's own events stand in. */
   readonly drop?: (point: Point, paths: readonly string[]) => Promise<void>;
+  /** Takes the network away, or gives it back. @throws where the engine cannot */
+  offline(isOffline: boolean): Promise<void>;
+  /** Runs an expression before the scripts of each document from now on. @throws where the engine cannot */
+  beforeScripts(expression: string): Promise<void>;
+  /** Undefined where the engine tells nothing of it. */
+  readonly memory?: Memory;
   reports(): Promise<readonly Report[]>;
   responses(): Promise<readonly RecordedResponse[]>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { programsOf } from '../../browsers/find.ts';
 import { firefoxOptions } from '../../browsers/launch/options.ts';
-import type { Engine } from '../browser.ts';
+import type { BrowserOptions, Engine } from '../browser.ts';
 import { makeTemporaryFolder, removeFolder } from '../folders.ts';
 import { PuppeteerPort } from './port.ts';
 
@@ -9,9 +9,12 @@ import { PuppeteerPort } from './port.ts';
  * Firefox over WebDriver BiDi; each page has a user context of its own. The folder for downloads is the browser's, for it
  * is a preference: two pages that download at the same time could take each other's file.
  */
-export async function startFirefox(): Promise<Engine> {
+export async function startFirefox({ acceptInsecureCerts }: Required<BrowserOptions>): Promise<Engine> {
   const downloads = await makeTemporaryFolder();
-  const browser = await puppeteer.launch(firefoxOptions(programsOf('firefox').browser, savesTo(downloads)));
+  const browser = await puppeteer.launch({
+    ...firefoxOptions(programsOf('firefox').browser, savesTo(downloads)),
+    acceptInsecureCerts,
+  });
   return {
     async open({ width, height }) {
       const context = await browser.createBrowserContext();

@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Point } from '../in-page/spot.ts';
-import type { MouseButton, Port, RecordedResponse, Report } from '../port.ts';
+import type { Memory, MouseButton, Port, RecordedResponse, Report } from '../port.ts';
 import type { Recorder } from './recorder.ts';
 import { reportsOf } from './reports.ts';
 
@@ -10,12 +10,14 @@ export interface PuppeteerPortOptions {
   readonly recorder: Recorder | undefined;
   readonly onClose: () => Promise<void>;
   readonly drop?: Port['drop'];
+  readonly memory?: Memory;
 }
 
 /** A page by Puppeteer: Chromium over CDP, Firefox over WebDriver BiDi. */
 export class PuppeteerPort implements Port {
   readonly downloads: string;
   readonly drop?: NonNullable<Port['drop']>;
+  readonly memory?: Memory;
   private readonly page: Page;
   private readonly options: PuppeteerPortOptions;
   private readonly kept: readonly Report[];
@@ -32,6 +34,7 @@ export class PuppeteerPort implements Port {
     this.page = page;
     this.downloads = options.downloads;
     if (options.drop) this.drop = options.drop;
+    if (options.memory) this.memory = options.memory;
     this.options = options;
     this.kept = kept;
   }
@@ -88,6 +91,16 @@ export class PuppeteerPort implements Port {
     if (!input) throw new Error('There is no such element.');
     await input.uploadFile(...paths);
     await input.dispose();
+  }
+
+  async offline(isOffline: boolean): Promise<void> {
+    await this.page.setOfflineMode(isOffline).catch((error: unknown) => {
+      throw new Error('The network can be taken away in Chromium only.', { cause: error });
+    });
+  }
+
+  async beforeScripts(expression: string): Promise<void> {
+    await this.page.evaluateOnNewDocument(expression);
   }
 
   reports(): Promise<readonly Report[]> {

@@ -1,9 +1,17 @@
 import { after, before, describe } from 'node:test';
-import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../index.ts';
+import {
+  BROWSER_NAMES,
+  openBrowser,
+  type Browser,
+  type BrowserName,
+  type Page,
+  type PageOptions,
+} from '../index.ts';
 import { servePage, type Served } from './serve.ts';
 
 /** The driven page in one browser. */
 export interface Stage {
+  readonly name: BrowserName;
   readonly browser: Browser;
   readonly url: string;
   /** A fresh page at `url`; closed with the others at the end. */
@@ -12,9 +20,7 @@ export interface Stage {
 
 /** Runs tests in each browser that BROWSER names: one, or all three where it is not set. */
 export function inEachBrowser(tests: (stage: Stage) => void): void {
-  const wanted = process.env['BROWSER'];
-  for (const name of BROWSER_NAMES) {
-    if (wanted !== undefined && wanted !== name) continue;
+  for (const name of wantedBrowsers()) {
     describe(name, () => {
       let served: Served;
       let browser: Browser;
@@ -26,6 +32,7 @@ export function inEachBrowser(tests: (stage: Stage) => void): void {
         await served.close();
       });
       tests({
+        name,
         get browser() {
           return browser;
         },
@@ -40,4 +47,10 @@ export function inEachBrowser(tests: (stage: Stage) => void): void {
       });
     });
   }
+}
+
+/** The one that BROWSER names; all three where it is not set. */
+export function wantedBrowsers(): readonly BrowserName[] {
+  const wanted = process.env['BROWSER'];
+  return BROWSER_NAMES.filter((name) => wanted === undefined || wanted === name);
 }

@@ -96,6 +96,14 @@ export class WebDriverPort implements Port {
     ) as Report[];
   }
 
+  offline(): Promise<void> {
+    throw new Error('The network can be taken away in Chromium only.');
+  }
+
+  beforeScripts(): Promise<void> {
+    throw new Error('WebKit runs no script before those of a page.');
+  }
+
   responses(): Promise<readonly RecordedResponse[]> {
     throw new Error('Responses are recorded in Chromium only.');
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Client } from 'webdriver';
 import type { Programs } from '../../browsers/find.ts';
 import { startWebKitDriver, webKitCapabilities } from '../../browsers/launch/webkit-driver.ts';
+import type { BrowserOptions } from '../browser.ts';
 import { makeTemporaryFolder, removeFolder } from '../folders.ts';
 
 /** A WebDriver session with a browser and a home of its own. */
@@ -13,7 +14,11 @@ export interface Session {
 }
 
 /** Starts a driver and a MiniBrowser on a display. Its downloads go where its own XDG configuration says. */
-export async function openSession(programs: Programs['webkit'], display: string): Promise<Session> {
+export async function openSession(
+  programs: Programs['webkit'],
+  display: string,
+  options: Required<BrowserOptions>,
+): Promise<Session> {
   const home = await makeTemporaryFolder();
   const downloads = join(home, 'downloads');
   await mkdir(downloads);
@@ -24,7 +29,7 @@ export async function openSession(programs: Programs['webkit'], display: string)
     XDG_CACHE_HOME: join(home, 'cache'),
     XDG_DATA_HOME: join(home, 'data'),
   });
-  const client = await connect(driver.port, programs.browser);
+  const client = await connect(driver.port, { ...webKitCapabilities(programs.browser), ...options });
   return {
     client,
     downloads,
@@ -36,7 +41,7 @@ export async function openSession(programs: Programs['webkit'], display: string)
   };
 }
 
-async function connect(port: number, browser: string): Promise<Client> {
+async function connect(port: number, capabilities: WebdriverIO.Capabilities): Promise<Client> {
   // Its helpers log before they are told not to, unless the environment does.
   process.env['WDIO_LOG_LEVEL'] ??= 'silent';
   const { default: WebDriver } = await import('webdriver');
@@ -46,6 +51,6 @@ async function connect(port: number, browser: string): Promise<Client> {
     path: '/',
     logLevel: 'silent',
     connectionRetryCount: 0,
-    capabilities: { alwaysMatch: webKitCapabilities(browser), firstMatch: [{}] },
+    capabilities: { alwaysMatch: capabilities, firstMatch: [{}] },
   });
 }

@@ -1,18 +1,20 @@
 import { programsOf } from '../../browsers/find.ts';
 import { startDisplay } from '../../browsers/launch/display.ts';
-import type { Engine } from '../browser.ts';
+import type { BrowserOptions, Engine } from '../browser.ts';
 import { openSession } from './session.ts';
 import { WebDriverPort } from './port.ts';
 
 /** WebKitGTK over classic WebDriver, on a screen in memory. A driver holds one session: each page has its own pair. */
-export async function startWebKit(): Promise<Engine> {
+export async function startWebKit(browserOptions: Required<BrowserOptions>): Promise<Engine> {
   const programs = programsOf('webkit');
   const display = await startDisplay(programs.display);
   const open = new Set<WebDriverPort>();
   return {
     async open(options) {
-      const port = await WebDriverPort.create(await openSession(programs, display.name), options, (closed) =>
-        open.delete(closed),
+      const port = await WebDriverPort.create(
+        await openSession(programs, display.name, browserOptions),
+        options,
+        (closed) => open.delete(closed),
       );
       open.add(port);
       return port;
