@@ -238,6 +238,7 @@ export class EngineController {
   #onPage(signal: PageSignal): void {
     // The user may have finished in another tab what Box has asked for.
     if (signal === 'return' && this.#troubles.get('error')?.code === 'box_step_needed') this.refresh();
+    if (signal === 'return' && this.#troubles.get('error')?.code === 'box_step_needed') this.refresh();
     if (this.#state.phase !== 'listed') return;
     if (signal === 'offline') this.#fail('network', { code: 'offline', retryable: true });
     else if (signal === 'online') this.#backOnline('network');
@@ -267,7 +268,9 @@ export class EngineController {
   }
 
   #fail(source: TroubleSource, failure: Failure): void {
-    const isNew = this.#troubles.get(source)?.code !== failure.code || source === 'error';
+    const before = this.#troubles.get(source);
+    // Many requests may fail for one reason: it is told once, for each file.
+    const isNew = before?.code !== failure.code || before.name !== failure.name;
     this.#troubles.set(source, failure);
     this.#changed();
     if (isNew) this.#listener.failed(failure);

@@ -251,6 +251,33 @@ describe('when the engine fails', () => {
     assert.deepEqual(engine.log, ['mount', 'refresh', 'refresh']);
   });
 
+  it('of many requests alike is told once, and for each file', async () => {
+    const { engine, errors } = await widgetAtWork();
+    for (const name of ['a.txt', 'a.txt', 'b.txt']) {
+      engine.emit({ type: 'error', trouble: { code: 'file_too_large', name } });
+    }
+    for (let times = 0; times < 50; times++) {
+      engine.emit({ type: 'error', trouble: { code: 'box_failed', status: 500 } });
+    }
+    await nextFrame();
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      ['file_too_large', 'file_too_large', 'box_failed'],
+    );
+  });
+
+  it('for a step that Box needs goes on when the user comes back from it', async () => {
+    const { element, engine, page } = await widgetAtWork();
+    const ways = [{ action: 'open-box', url: 'https://app.box.com' }] as const;
+    engine.emit({ type: 'error', trouble: { code: 'box_step_needed', status: 403, ways } });
+    await element.updateComplete;
+    assert.equal(button(element, 'Open in Box').getAttribute('href'), 'https://app.box.com');
+    page.signal('return');
+    await element.updateComplete;
+    assert.deepEqual(engine.log, ['mount', 'refresh']);
+    assert.equal(sentence(element), '');
+  });
+
   it('with one upload, offers its ways on', async () => {
     const { element, engine } = await widgetAtWork();
     const chosen: string[] = [];
