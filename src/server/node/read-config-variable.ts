@@ -1,6 +1,6 @@
 import { parseConfig, type BoxAppConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
-import { readConfigFile } from './read-config-file.ts';
+import { readConfigText } from './read-config-file.ts';
 import { unlockConfig } from './unlock-config.ts';
 
 /** The one variable that the configuration comes in. */
@@ -14,6 +14,13 @@ export const CONFIG_VARIABLE = 'BOX_CONFIG';
 export async function readConfigVariable(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<BoxAppConfig> {
+  return unlockConfig(parseConfig(await readVariableText(env)));
+}
+
+/** The text that the variable holds, or that the file it names does. @throws ConfigError where there is none. */
+export async function readVariableText(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<string> {
   const value = env[CONFIG_VARIABLE]?.trim() ?? '';
   if (value === '') {
     throw new ConfigError(
@@ -21,7 +28,7 @@ export async function readConfigVariable(
       'file_missing',
     );
   }
-  return isPath(value) ? readConfigFile(value) : unlockConfig(parseConfig(value));
+  return isPath(value) ? readConfigText(value) : value;
 }
 
 /** Narrow, since a path is named in messages, and a configuration that came in a wrong form must not be. */
