@@ -2,13 +2,14 @@ import { Command } from 'commander';
 
 import { doctorCommand } from './commands/doctor.ts';
 import { localBoxCommand } from './commands/local-box.ts';
+import { serveCommand } from './commands/serve.ts';
 
 /** The whole command line; one file a command. Wrong use is thrown, as a CommanderError. */
 export function createProgram(): Command {
   const program = new Command('box-file-widget')
     .description("A signed-in intranet user's Box files in one tag.")
     .helpCommand(false);
-  for (const command of [doctorCommand(), localBoxCommand()])
+  for (const command of [serveCommand(), doctorCommand(), localBoxCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   return throwing(program);
 }

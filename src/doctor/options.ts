@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly modes?: readonly Mode[];
   /** Of the token endpoint; default: somewhere on the page's own server. */
   readonly tokenUrl?: string;
+  /** Where the frame engine's files come from; default Box's CDN. */
+  readonly engineUrl?: string;
 }
 
 export interface DoctorOptions {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { CAUSES, findingsOf, summary, type DoctorReport } from '../../src/doctor/index.ts';
+import { CAUSES, findingsOf, STEP_NAMES, summary, type DoctorReport } from '../../src/doctor/index.ts';
 import { ADA } from '../local-box/test-box.ts';
 import { APP_KEY, OTHER_KEY } from './keys.ts';
 import { ROWS } from './misconfigurations/index.ts';
@@ -57,6 +57,26 @@ for (const row of ROWS) {
     assertNoSecret(report, world);
   });
 }
+
+test('has a row for every cause that can be named', () => {
+  const seeded = new Set<string>(ROWS.map(({ cause }) => cause));
+  assert.deepEqual(
+    Object.keys(CAUSES).filter((cause) => !seeded.has(cause)),
+    [],
+  );
+});
+
+test('finds nothing where nothing is wrong, and has left no step out', async () => {
+  const world = await openWorld();
+  const report = await examine(world);
+  assert.deepEqual(findingsOf(report), []);
+  assert.deepEqual(
+    report.steps.map(({ step, state }) => [step, state]),
+    STEP_NAMES.map((step) => [step, 'passed']),
+  );
+  assert.equal(report.ok, true);
+  assertNoSecret(report, world);
+});
 
 after(() => {
   const right = matrix.filter((line) => line.startsWith('yes')).length;

@@ -4,21 +4,22 @@ import { FEATURES, isFeature, type Feature } from '../../contract/features.ts';
 import { isFolderId } from '../../contract/token-request.ts';
 import { ENGINES, MODES, originOf, type DoctorOptions, type Engine, type Mode } from '../../doctor/index.ts';
 import { inspectCertificate } from '../../doctor/node/index.ts';
-import { readConfigText, unlockConfig } from '../../server/node/index.ts';
+import { readConfigText, readVariableText, unlockConfig } from '../../server/node/index.ts';
 
 /** The values of the doctor's options, checked. */
 export interface DoctorValues {
   readonly user?: string;
   readonly folder: string;
   readonly features: readonly Feature[];
-  readonly write: boolean;
+  readonly write?: boolean;
   readonly page?: string;
   readonly engine: Engine;
   readonly modes: readonly Mode[];
   readonly tokenUrl?: string;
+  readonly engineUrl?: string;
   readonly apiUrl: string;
   readonly uploadUrl: string;
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly record?: string;
 }
 
@@ -29,37 +30,39 @@ export function addDoctorOptions(command: Command): Command {
     )
     .option('--user <e-mail>', 'look this person up, and do what follows in their name', email)
     .option('--folder <id>', "folder that the page shows; 0 is all of the user's files", folder, '0')
-    .option('--features <list>', `what the page offers, of ${FEATURES.join(',')}`, features, [
-      'browse',
-      'download',
-      'upload',
-    ])
-    .option('--write', 'upload a small file and delete it again', false)
+    .addOption(
+      new Option('--features <list>', `what the page offers, of ${FEATURES.join(', ')}`)
+        .argParser(features)
+        .default(['browse', 'download', 'upload'], 'browse,download,upload'),
+    )
+    .option('--write', 'upload a small file and delete it again')
     .option('--page <url>', 'test its origin with Box, and print its Content-Security-Policy', url)
     .addOption(
       new Option('--engine <name>', "the widget's engine, for the policy").choices(ENGINES).default('shadow'),
     )
-    .option('--modes <list>', `the widget's modes, for the policy, of ${MODES.join(',')}`, modes, [
-      'explorer',
-    ])
+    .addOption(
+      new Option('--modes <list>', `the widget's modes, for the policy, of ${MODES.join(', ')}`)
+        .argParser(modes)
+        .default(['explorer'], 'explorer'),
+    )
     .option('--token-url <url>', "token endpoint, where it is not on the page's own server", url)
+    .option('--engine-url <url>', "where the frame engine's files come from, where it is not Box's CDN", url)
     .option('--api-url <url>', "Box's API", url, 'https://api.box.com')
     .option('--upload-url <url>', "Box's API for uploads", url, 'https://upload.box.com')
-    .option('--json', 'print the report as JSON, and nothing else', false)
+    .option('--json', 'print the report as JSON, and nothing else')
     .option('--record <file>', 'write the report there, to attach to a ticket');
 }
 
-/** @param env BOX_CONFIG names the file where the command line does not. */
+/** @param env `BOX_CONFIG` names or holds the configuration where the command line names none. */
 export function doctorOptionsOf(
   config: string | undefined,
   values: DoctorValues,
   env: Readonly<Record<string, string | undefined>>,
 ): DoctorOptions {
-  const { user, folder: folderId, features: wanted, write, apiUrl, uploadUrl } = values;
-  const path = config ?? env['BOX_CONFIG'] ?? 'config.json';
+  const { user, folder: folderId, features: wanted, write = false, apiUrl, uploadUrl } = values;
   const page = pageOf(values);
   return {
-    readConfig: () => readConfigText(path),
+    readConfig: () => (config === undefined ? readVariableText(env) : readConfigText(config)),
     unlock: unlockConfig,
     folderId,
     features: wanted,
@@ -72,9 +75,16 @@ export function doctorOptionsOf(
   };
 }
 
-function pageOf({ page, engine, modes: chosen, tokenUrl }: DoctorValues): DoctorOptions['page'] {
+function pageOf({ page, engine, modes: chosen, ...urls }: DoctorValues): DoctorOptions['page'] {
   if (page === undefined) return undefined;
-  return { url: page, engine, modes: chosen, ...(tokenUrl === undefined ? {} : { tokenUrl }) };
+  const { tokenUrl, engineUrl } = urls;
+  return {
+    url: page,
+    engine,
+    modes: chosen,
+    ...(tokenUrl === undefined ? {} : { tokenUrl }),
+    ...(engineUrl === undefined ? {} : { engineUrl }),
+  };
 }
 
 function email(value: string): string {

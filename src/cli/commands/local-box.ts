@@ -19,12 +19,18 @@ export function localBoxCommand(): Command {
     .option('--cert <file>', 'serve over https with this certificate (PEM); needs --key')
     .option('--key <file>', 'its private key (PEM)')
     .action(async (values: Values, command: Command) => {
-      try {
-        await runLocalBox(readCommand(argsOf(values), process.env));
-      } catch (error) {
-        command.error(explain(error), { exitCode: EXIT.wrong });
-      }
+      await runLocalBox(readOptions(values, command)).catch((error: unknown) => {
+        throw new Error(explain(error));
+      });
     });
+}
+
+function readOptions(values: Values, command: Command) {
+  try {
+    return readCommand(argsOf(values), process.env);
+  } catch (error) {
+    return command.error(explain(error), { exitCode: EXIT.usage });
+  }
 }
 
 /** The options as the local Box's own command line has them, whose checks then are the only ones. */

@@ -55,11 +55,6 @@ export const APP_CAUSES = {
     `Switch on "Generate user access tokens" (and "App + Enterprise Access") and save; then ${REAUTHORISE}.`,
     PLACE.configuration,
   ),
-  user_is_service_account: fault(
-    "The address is that of the app's own service account, which no user token is given for.",
-    "Use a person's address.",
-    PLACE.people,
-  ),
   app_access_only: fault(
     'The app sees no user of the enterprise: it has "App Access Only".',
     `Choose "App + Enterprise Access" and save; then ${REAUTHORISE}.`,

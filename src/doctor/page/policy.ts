@@ -10,8 +10,10 @@ export interface PageHosts {
   readonly upload: string;
   /** Where downloads are redirected to (Box's guide "Allow domain access"). */
   readonly content: string;
-  /** Box's own published files. */
+  /** Box's own published files, of which previews need some. */
   readonly static: string;
+  /** The frame engine's files. */
+  readonly engine: string;
   /** Of the token endpoint, where it is not the page's. */
   readonly token?: string;
 }
@@ -37,7 +39,7 @@ const SELF = "'self'";
 export function policyLines({ engine, modes, previews, hosts }: PolicyWish): readonly string[] {
   const { api, upload, content, token } = hosts;
   const showsPreview = previews || modes.includes('preview');
-  const cdn = engine === 'frame' || showsPreview ? [hosts.static] : [];
+  const cdn = [...(engine === 'frame' ? [hosts.engine] : []), ...(showsPreview ? [hosts.static] : [])];
   const viewer = showsPreview ? [hosts.static, content] : [];
   return [
     line('default-src', ["'none'"]),

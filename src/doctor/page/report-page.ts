@@ -16,6 +16,7 @@ export function reportPage({ page, features, apiUrl, uploadUrl }: Settings): Pag
       previews: features.includes('preview'),
       hosts: {
         ...BOX_HOSTS,
+        engine: page.engineUrl === undefined ? BOX_HOSTS.static : originOf(page.engineUrl),
         api: originOf(apiUrl),
         upload: originOf(uploadUrl),
         ...(token === origin ? {} : { token }),

@@ -201,6 +201,23 @@ export const APP_ROWS: readonly Row[] = [
     },
   },
   {
+    seeded: 'the app’s token revoked at once',
+    cause: 'token_refused',
+    step: 'enterprise-access',
+    between: (fetch) => (request) =>
+      request.url.includes('/2.0/users?')
+        ? Promise.resolve(new Response(null, { status: 401 }))
+        : fetch(request),
+  },
+  {
+    seeded: 'a refusal in words that nobody has heard',
+    cause: 'box_refused',
+    step: 'service-token',
+    at: (box) => {
+      box.control.addFault({ path: '/oauth2/token', status: 400, code: 'moon_phase' });
+    },
+  },
+  {
     seeded: 'two keys of the app mixed up',
     cause: 'key_pair_mismatch',
     step: 'service-token',

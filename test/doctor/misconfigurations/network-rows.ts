@@ -198,6 +198,12 @@ export const NETWORK_ROWS: readonly Row[] = [
     },
   },
   {
+    seeded: 'a failure that the system has no word for',
+    cause: 'box_unreachable',
+    step: 'network',
+    between: () => () => Promise.reject(new TypeError('fetch failed')),
+  },
+  {
     seeded: 'Box down',
     cause: 'box_failing',
     step: 'network',
