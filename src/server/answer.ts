@@ -11,9 +11,14 @@ export function tokenResponse(token: BoxToken, subject: string, now: number): Re
     restricted_to: token.restrictedTo,
     subject,
   };
-  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+  return json(answer);
 }
 
 export function searchResponse(found: Found): Response {
-  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } });
+  return json(found);
+}
+
+function json(value: unknown): Response {
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+  return new Response(JSON.stringify(value), { headers });
 }

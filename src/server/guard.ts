@@ -63,8 +63,8 @@ function isJson(request: Request): boolean {
 }
 
 function claimsIdentity(request: Request): boolean {
-  const names = new URL(request.url).searchParams.keys();
-  return request.headers.has('As-User') || [...names].some(isIdentityName);
+  if (request.headers.has('As-User')) return true;
+  return request.url.includes('?') && [...new URL(request.url).searchParams.keys()].some(isIdentityName);
 }
 
 function isIdentityName(name: string): boolean {

@@ -1,8 +1,13 @@
 import { base64url } from 'jose';
 
+import { remember } from './remember.ts';
+
+const hash = remember(async (text) => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return base64url.encode(new Uint8Array(bytes));
+});
+
 /** A short name for what must not stand in a cache's key as it is. */
-export async function hashOf(parts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return base64url.encode(new Uint8Array(hash));
+export function hashOf(parts: readonly string[]): Promise<string> {
+  return hash(JSON.stringify(parts));
 }

@@ -1,0 +1,22 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { createCrowdWorld } from './crowd.ts';
+
+/** Runs as a process of its own, so that the load does not share its core: `/token` is the endpoint, `/constant` a constant. */
+const { endpoint } = await createCrowdWorld(1);
+const CONSTANT = JSON.stringify({ access_token: 'x'.repeat(32), expires_in: 3600, token_type: 'bearer' });
+
+const server = createServer(
+  getRequestListener((request) =>
+    request.url.endsWith('/token')
+      ? endpoint(request)
+      : new Response(CONSTANT, {
+          headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+        }),
+  ),
+);
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.once('disconnect', () => process.exit());
