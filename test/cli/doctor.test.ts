@@ -55,7 +55,7 @@ test('0, a line a step and what to paste, where all is well', async () => {
   assert.equal(err, '');
   assert.equal(out.match(/^ok {3}/gm)?.length, 13);
   assert.match(out, /^ {2}https:\/\/intranet\.example$/m);
-  assert.match(out, /^ {2}connect-src 'self' http:\/\/127\.0\.0\.1:\d+;$/m);
+  assert.match(out, /^ {2}connect-src 'self' http:\/\/127\.0\.0\.1:\d+ https:\/\/dl\.boxcloud\.com;$/m);
   assert.match(out, /All is well as far as this went\.\n$/);
 });
 

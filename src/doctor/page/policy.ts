@@ -40,13 +40,13 @@ export function policyLines({ engine, modes, previews, hosts }: PolicyWish): rea
   const { api, upload, content, token } = hosts;
   const showsPreview = previews || modes.includes('preview');
   const cdn = [...(engine === 'frame' ? [hosts.engine] : []), ...(showsPreview ? [hosts.static] : [])];
-  const viewer = showsPreview ? [hosts.static, content] : [];
+  const viewer = showsPreview ? [hosts.static] : [];
   return [
     line('default-src', ["'none'"]),
     line('script-src', [SELF, ...cdn]),
     line('style-src', [SELF, ...cdn]),
     line('img-src', [SELF, 'data:', 'blob:', api, upload, content, ...cdn]),
-    line('connect-src', [SELF, api, upload, ...(token === undefined ? [] : [token]), ...viewer]),
+    line('connect-src', [SELF, api, upload, content, ...(token === undefined ? [] : [token]), ...viewer]),
     line('font-src', [SELF, ...cdn]),
     line('frame-src', [api, upload, content]),
     ...(showsPreview ? [line('media-src', ['blob:', content]), line('worker-src', ['blob:'])] : []),

@@ -25,14 +25,9 @@ function parse(policy: string): Map<string, readonly string[]> {
   );
 }
 
-test('gives the policy that the demo is served and tested under, and no wider one', () => {
+test('gives the policy that the demo is served and tested under', () => {
   const demo = parse(contentSecurityPolicy([hosts.api, hosts.upload, hosts.content]));
-  const mine = directives();
-  assert.deepEqual([...mine.keys()], [...demo.keys()]);
-  for (const [name, sources] of mine)
-    for (const source of sources) assert.ok(demo.get(name)?.includes(source), `${name} ${source}`);
-  for (const name of ['script-src', 'style-src', 'img-src', 'frame-src'])
-    assert.deepEqual(mine.get(name), demo.get(name), name);
+  assert.deepEqual(directives(), demo);
 });
 
 test('the frame engine takes code and styles from Box’s CDN, or from where it is told', () => {
@@ -44,7 +39,7 @@ test('the frame engine takes code and styles from Box’s CDN, or from where it 
 test('previews need the CDN, wherever the engine comes from', () => {
   for (const wish of [{ previews: true }, { modes: ['preview'] }] as const) {
     assert.ok(directives(wish).get('script-src')?.includes(hosts.static));
-    assert.ok(directives(wish).get('connect-src')?.includes(hosts.content));
+    assert.ok(directives(wish).get('connect-src')?.includes(hosts.static));
   }
   assert.ok(!directives().has('worker-src'));
 });
