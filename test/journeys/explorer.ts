@@ -74,7 +74,12 @@ export class Explorer {
   }
 }
 
-export async function signIn(page: Page, { demo }: Stage, user: string, query = ''): Promise<Explorer> {
+export async function signIn(
+  page: Page,
+  { demo }: Pick<Stage, 'demo'>,
+  user: string,
+  query = '',
+): Promise<Explorer> {
   await page.goto(demo.url);
   await page.css(`button[value="${user}"]`).click();
   await page.css('box-file-widget').waitFor();
