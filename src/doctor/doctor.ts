@@ -17,7 +17,7 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorReport> {
   const witness = createWitness(settings.fetch);
   const secrets = new Set<string>();
   const hide = (secret: unknown) => {
-    if (typeof secret === 'string') for (const form of [secret, secret.trim()]) secrets.add(form);
+    if (typeof secret === 'string') for (const form of formsOf(secret)) secrets.add(form);
   };
   hide(settings.email);
   const redact = createRedactor(() => [...secrets, ...witness.tokens]);
@@ -38,6 +38,13 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorReport> {
     ...(page === undefined ? {} : { page }),
   };
 }
+
+/** As it is, as it is sent, and as it stands in a query or a form. */
+const formsOf = (secret: string): readonly string[] => [
+  secret,
+  secret.trim(),
+  encodeURIComponent(secret.trim()),
+];
 
 function reportOf({ name, title }: Step, result: StepResult): StepReport {
   return {
