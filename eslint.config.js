@@ -17,9 +17,10 @@ const ARROWS = {
   'src/widget/element': ['src/contract', 'src/widget'],
   'src/build': [],
   'src/server': ['src/contract'],
+  'src/contract-suite': ['src/contract'],
   'src/doctor': ['src/contract', 'src/server'],
   'src/local-box': [],
-  'src/cli': ['src/contract', 'src/server', 'src/doctor', 'src/local-box', 'src/build'],
+  'src/cli': ['src/contract', 'src/contract-suite', 'src/server', 'src/doctor', 'src/local-box', 'src/build'],
   demo: ['src/contract', 'src/server', 'src/local-box', 'src/build'],
 };
 
@@ -81,8 +82,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/contract/**/*.ts', 'src/widget/**/*.ts', 'src/local-box/**/*.ts', 'src/server/**/*.ts'],
-    ignores: ['src/widget/engine-shadow/**', 'src/local-box/node/**', 'src/server/node/**'],
+    files: ['contract', 'widget', 'local-box', 'server', 'doctor'].map((folder) => `src/${folder}/**/*.ts`),
+    ignores: ['src/widget/engine-shadow/**', 'src/*/node/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [BOX_AND_REACT, NODE_ONLY] }] },
   },
   {

@@ -75,6 +75,7 @@ test('2, for wrong use', async () => {
     ['--user', 'ada'],
     ['--features', 'browse,fly'],
     ['--page', 'intranet'],
+    ['--api-url', 'https://ann:pass@box.example'],
     ['--engine', 'steam'],
     ['--modes', 'explorer,cinema'],
     ['--no-such-option'],
@@ -100,6 +101,12 @@ test('--json prints the report alone, --record writes it for its owner alone, an
   const { clientSecret, appAuth } = box.box.appConfig().boxAppSettings;
   for (const secret of [clientSecret, appAuth.passphrase, ADA, 'BEGIN'])
     assert.ok(!out.includes(secret) && !written.includes(secret));
+});
+
+test('a report that cannot be written is told in one sentence', async () => {
+  const { code, err } = await run([config, ...atBox(), '--record', join(folder, 'none', 'report.json')]);
+  assert.equal(code, 1);
+  assert.match(err, /^The report could not be written to ".*": check the folder and its permissions\.\n$/);
 });
 
 test('BOX_CONFIG names the file, or holds its text', async () => {

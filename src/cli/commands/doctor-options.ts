@@ -100,9 +100,12 @@ function folder(value: string): string {
 function url(value: string): string {
   try {
     originOf(value);
+    if (new URL(value).username !== '') throw new TypeError('It would be seen in requests.');
     return value;
   } catch {
-    throw new InvalidArgumentError('It has to be a URL, such as https://intranet.example.');
+    throw new InvalidArgumentError(
+      'It has to be a URL, such as https://intranet.example, without user and password.',
+    );
   }
 }
 

@@ -24,9 +24,17 @@ export function doctorCommand(): Command {
     .action(async (config: string | undefined, values: DoctorValues) => {
       const report = await examine(config, values);
       process.stdout.write(values.json === true ? asJson(report) : `\n${summary(report)}\n`);
-      if (values.record !== undefined) await writeFile(values.record, asJson(report), { mode: 0o600 });
+      if (values.record !== undefined) await record(values.record, report);
       process.exitCode = report.ok ? EXIT.well : EXIT.wrong;
     });
+}
+
+async function record(file: string, report: DoctorReport): Promise<void> {
+  try {
+    await writeFile(file, asJson(report), { mode: 0o600 });
+  } catch {
+    throw new Error(`The report could not be written to "${file}": check the folder and its permissions.`);
+  }
 }
 
 /** By the way that the token endpoint takes to Box, through a proxy where one is named. */
