@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { contractCommand } from './commands/contract.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { localBoxCommand } from './commands/local-box.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -9,7 +10,7 @@ export function createProgram(): Command {
   const program = new Command('box-file-widget')
     .description("A signed-in intranet user's Box files in one tag.")
     .helpCommand(false);
-  for (const command of [serveCommand(), doctorCommand(), localBoxCommand()])
+  for (const command of [serveCommand(), doctorCommand(), contractCommand(), localBoxCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   return throwing(program);
 }

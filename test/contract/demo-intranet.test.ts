@@ -1,9 +1,9 @@
 import { after, before } from 'node:test';
 
 import { startDemo, type Demo } from '../../demo/start/demo.ts';
-import type { Backend } from './backend.ts';
-import { createHttpBackend, signInByForm } from './http-backend.ts';
-import { runContract } from './run-contract.ts';
+import type { Backend } from '../../src/contract-suite/backend.ts';
+import { createHttpBackend, signInByForm } from '../../src/contract-suite/http-backend.ts';
+import { testContract } from './test-contract.ts';
 
 let demo: Demo | undefined;
 let backend: Backend | undefined;
@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => demo?.close());
 
-runContract('the demo intranet over HTTP', () => {
+testContract('the demo intranet over HTTP', () => {
   if (backend === undefined) throw new Error('The demo intranet has not started.');
   return backend;
 });

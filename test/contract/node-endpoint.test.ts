@@ -1,7 +1,7 @@
 import { createTokenEndpoint, parseConfig, type TokenEndpoint } from '../../src/server/index.ts';
 import { createRecordedBox } from '../server/recorded-box.ts';
-import { LOGINS, type Backend } from './backend.ts';
-import { runContract } from './run-contract.ts';
+import { LOGINS, type Backend } from '../../src/contract-suite/backend.ts';
+import { testContract } from './test-contract.ts';
 
 const box = await createRecordedBox();
 const app = box.local.appConfig();
@@ -32,4 +32,4 @@ const backend: Backend = {
   secrets: () => [clientSecret, ...keyLines, ...box.fullTokens],
 };
 
-runContract('the Node endpoint', () => backend);
+testContract('the Node endpoint', () => backend);

@@ -50,13 +50,14 @@ export interface Expectation {
 
 export const DEFAULT_BODY = { folder_id: '0', features: ['browse', 'download'], reason: 'initial' };
 
-const FOLDER = new URL('./cases/', import.meta.url);
+/** Kept with the tests, for backends in other languages to read as well. */
+const FOLDER = new URL('../../test/contract/cases/', import.meta.url);
 
-/** All cases, by the file they stand in. */
-export async function readCases(): Promise<ReadonlyMap<string, readonly ContractCase[]>> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).sort();
+/** All cases, by the file they stand in. @param folder a URL that ends with a slash. */
+export async function readCases(folder = FOLDER): Promise<ReadonlyMap<string, readonly ContractCase[]>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const read = async (name: string) => {
-    const cases = JSON.parse(await readFile(new URL(name, FOLDER), 'utf8')) as readonly ContractCase[];
+    const cases = JSON.parse(await readFile(new URL(name, folder), 'utf8')) as readonly ContractCase[];
     return [name.replace('.json', ''), cases] as const;
   };
   return new Map(await Promise.all(names.map(read)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { isEndpointCode } from '../../src/contract/problem.ts';
+import { isEndpointCode } from '../contract/problem.ts';
 import { LOGINS } from './backend.ts';
 import type { Answer } from './exchange.ts';
 

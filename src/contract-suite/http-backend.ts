@@ -1,25 +1,26 @@
-import type { Backend } from './backend.ts';
+import type { Backend, SignIn } from './backend.ts';
 
 export interface HttpBackendOptions {
   readonly tokenUrl: string;
-  readonly boxUrl: string;
-  readonly signIn: Backend['signIn'];
+  /** Of the local Box, if that is what it works with. */
+  readonly boxUrl: string | undefined;
+  readonly signIn: SignIn;
   readonly secrets?: Backend['secrets'];
 }
 
-/** Any backend that listens somewhere, before a local Box that does too. */
+/** Any backend that listens somewhere. */
 export function createHttpBackend({ tokenUrl, boxUrl, signIn, secrets }: HttpBackendOptions): Backend {
   return {
     tokenUrl,
     send: (request) => fetch(request),
     signIn,
-    askBox: (path, init) => fetch(`${boxUrl}${path}`, init),
+    askBox: boxUrl === undefined ? undefined : (path, init) => fetch(`${boxUrl}${path}`, init),
     secrets: secrets ?? (() => []),
   };
 }
 
 /** Signs in with a form whose field `user` names the person, as the demo intranet does; one sign-in a person. */
-export function signInByForm(url: string): Backend['signIn'] {
+export function signInByForm(url: string): SignIn {
   const cookies = new Map<string, string>();
   return async (person) => {
     const kept = cookies.get(person);

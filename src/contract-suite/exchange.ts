@@ -1,5 +1,5 @@
 import type { Backend } from './backend.ts';
-import { DEFAULT_BODY, type Step } from './contract-case.ts';
+import { DEFAULT_BODY, type Step } from './case.ts';
 
 /** An answer read to its end. */
 export interface Answer {
@@ -17,6 +17,7 @@ export async function exchange(backend: Backend, step: Step): Promise<Answer> {
 }
 
 export async function control(backend: Backend, path: string, body: unknown = {}): Promise<void> {
+  if (backend.askBox === undefined) throw new Error('There is no local Box behind this backend.');
   const response = await backend.askBox(`/_control/${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
