@@ -238,7 +238,6 @@ export class EngineController {
   #onPage(signal: PageSignal): void {
     // The user may have finished in another tab what Box has asked for.
     if (signal === 'return' && this.#troubles.get('error')?.code === 'box_step_needed') this.refresh();
-    if (signal === 'return' && this.#troubles.get('error')?.code === 'box_step_needed') this.refresh();
     if (this.#state.phase !== 'listed') return;
     if (signal === 'offline') this.#fail('network', { code: 'offline', retryable: true });
     else if (signal === 'online') this.#backOnline('network');
