@@ -121,7 +121,11 @@ test(`${BROWSER}: taken out during an upload, a widget says nothing and is gone`
   });
   stage.demo.box.local?.control.addFault({ method: 'POST', path: '*/files/content', delay_ms: 3_600_000 });
   await explorer.add('Upload');
-  await explorer.dialog().css('input[type=file]').nth(0).setFiles([import.meta.filename]);
+  await explorer
+    .dialog()
+    .css('input[type=file]')
+    .nth(0)
+    .setFiles([import.meta.filename]);
   await explorer.dialog().byRole('button', { name: 'Upload', exact: true }).nth(-1).click();
   await explorer.dialog().css('.bcu-item-row .bcu-progress-container').waitFor();
   await page.evaluate(takeOut);
