@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../drive/index.ts';
 import type { Explorer } from '../journeys/explorer.ts';
+import { finish, upload as sendFiles } from '../journeys/uploads/uploading.ts';
 import type { BoxFolder } from './box-folder.ts';
 import type { Random } from './random.ts';
 
@@ -72,5 +73,6 @@ async function upload({ explorer, disk }: OfflineScene, round: number): Promise<
   const { name, content } = uploadOf(round);
   const path = join(disk, name);
   await writeFile(path, content);
-  await explorer.uploadByDialog([path]);
+  await sendFiles(explorer, [path]);
+  await finish(explorer);
 }
