@@ -1,5 +1,8 @@
 import { fault, notice, PLACE } from './cause.ts';
 
+const SET_CLOCK =
+  'Set it by NTP ("timedatectl set-ntp true", then "timedatectl"). Where the Date header of the answers comes through, the endpoint corrects for it, at the price of a refused request after each start.';
+
 /** Of the way to Box and of the two clocks. */
 export const NETWORK_CAUSES = {
   dns_failure: fault(
@@ -52,16 +55,8 @@ export const NETWORK_CAUSES = {
     'Try again in some minutes. Look for another program that uses the same app.',
     PLACE.server,
   ),
-  clock_ahead: fault(
-    "This server's clock is ahead of Box's{by}.",
-    'Set it by NTP ("timedatectl set-ntp true", then "timedatectl"). The endpoint corrects for it, at the price of a refused request after each start.',
-    PLACE.server,
-  ),
-  clock_behind: fault(
-    "This server's clock is behind Box's{by}.",
-    'Set it by NTP ("timedatectl set-ntp true", then "timedatectl"). The endpoint corrects for it, at the price of a refused request after each start.',
-    PLACE.server,
-  ),
+  clock_ahead: fault("This server's clock is ahead of Box's{by}.", SET_CLOCK, PLACE.server),
+  clock_behind: fault("This server's clock is behind Box's{by}.", SET_CLOCK, PLACE.server),
   clock_drifting: notice(
     "This server's clock is{by} off Box's: assertions live 30 s, and half a minute would be too much.",
     'Set it by NTP ("timedatectl set-ntp true").',
