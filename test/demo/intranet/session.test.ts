@@ -46,3 +46,11 @@ test('signing out ends the session, also for a copy of its cookie', async () => 
   await app.request('/out', { method: 'POST', headers: { Cookie: cookie } });
   assert.equal(sessions.personOf(requestWith(cookie)), undefined);
 });
+
+test('over https the cookie is for https alone', async () => {
+  const { app } = intranet();
+  const cookieAt = async (origin: string): Promise<string> =>
+    (await app.request(`${origin}/in`, { method: 'POST' })).headers.get('Set-Cookie') ?? '';
+  assert.match(await cookieAt('https://intranet.example'), /; Secure/);
+  assert.doesNotMatch(await cookieAt('http://intranet.example'), /; Secure/);
+});
