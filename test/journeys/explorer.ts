@@ -52,7 +52,7 @@ export class Explorer {
 
   async finishUpload(): Promise<void> {
     await this.dialog().byRole('button', { name: 'Upload', exact: true }).nth(-1).click();
-    await this.dialog().css('.bcu-item-row .bcu-progress-container').waitGone();
+    await this.dialog().css('.bcu-item-row').waitGone();
     await this.dialog().byRole('button', { name: 'Close' }).click();
     await this.dialog().waitGone();
   }
