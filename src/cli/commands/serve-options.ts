@@ -25,35 +25,57 @@ export interface ServeValues {
 
 /** Each with the variable that it can be set by instead. */
 export function addServeOptions(command: Command): Command {
-  const add = (flags: string, env: string, text: string) => {
-    const option = new Option(flags, text).env(env);
-    command.addOption(option);
-    return option;
-  };
-  add('--host <address>', 'HOST', 'address to listen on').default('127.0.0.1');
-  add('--port <number>', 'PORT', 'port to listen on; 0 takes any free one').argParser(port).default(8080);
-  add('--token-path <path>', 'TOKEN_PATH', 'where the token endpoint is')
-    .argParser(path)
-    .default('/box/token');
-  add('--widget-dir <folder>', 'WIDGET_DIR', 'the built widget, for /box-file-widget/').default('dist');
-  add('--origins <list>', 'ORIGINS', 'origins whose pages may ask, with commas between them')
-    .argParser(origins)
-    .default([]);
-  add('--features <list>', 'FEATURES', `the most that is granted, of ${FEATURES.join(',')}`)
-    .argParser(features)
-    .default(FEATURES);
-  add('--login-url <url>', 'LOGIN_URL', 'where to sign in again').argParser(url);
-  add('--contact <text>', 'CONTACT', 'whom to ask for help');
-  add('--api-url <url>', 'BOX_API_URL', "Box's API").argParser(url).default('https://api.box.com');
-  add('--identity-header <name>', 'IDENTITY_HEADER', 'signed header with the address of who is signed in');
-  add('--jwt-issuer <text>', 'JWT_ISSUER', 'in place of that: "iss" of the JWT that says who it is');
-  add('--jwt-audience <text>', 'JWT_AUDIENCE', 'its "aud"');
-  add('--jwt-header <name>', 'JWT_HEADER', 'header that it comes in').default('Authorization');
-  add('--jwt-email-claim <name>', 'JWT_EMAIL_CLAIM', 'claim with the e-mail address').default('email');
-  add('--jwt-jwks-url <url>', 'JWT_JWKS_URL', "its keys' address").argParser(url);
-  add('--jwt-key-file <file>', 'JWT_KEY_FILE', 'or its public key (PEM); or its secret in JWT_SECRET');
-  add('--redis-url <url>', 'REDIS_URL', 'Redis to share tokens in, encrypted with REDIS_KEYS');
+  const all = [...serverOptions(), ...grantOptions(), ...identityOptions()];
+  for (const option of all) command.addOption(option);
   return command;
+}
+
+function serverOptions(): readonly Option[] {
+  return [
+    option('--host <address>', 'HOST', 'address to listen on').default('127.0.0.1'),
+    option('--port <number>', 'PORT', 'port to listen on; 0 takes any free one')
+      .argParser(port)
+      .default(8080),
+    option('--token-path <path>', 'TOKEN_PATH', 'where the token endpoint is')
+      .argParser(path)
+      .default('/box/token'),
+    option('--widget-dir <folder>', 'WIDGET_DIR', 'the built widget, for /box-file-widget/').default('dist'),
+    option('--redis-url <url>', 'REDIS_URL', 'Redis to share tokens in, encrypted with REDIS_KEYS'),
+  ];
+}
+
+function grantOptions(): readonly Option[] {
+  return [
+    option('--origins <list>', 'ORIGINS', 'origins whose pages may ask, with commas between them')
+      .argParser(origins)
+      .default([], 'none but its own'),
+    option('--features <list>', 'FEATURES', `the most that is granted, of ${FEATURES.join(',')}`)
+      .argParser(features)
+      .default(FEATURES, 'all of them'),
+    option('--login-url <url>', 'LOGIN_URL', 'where to sign in again').argParser(url),
+    option('--contact <text>', 'CONTACT', 'whom to ask for help'),
+    option('--api-url <url>', 'BOX_API_URL', "Box's API").argParser(url).default('https://api.box.com'),
+  ];
+}
+
+function identityOptions(): readonly Option[] {
+  return [
+    option(
+      '--identity-header <name>',
+      'IDENTITY_HEADER',
+      'signed header with the address of who is signed in',
+    ),
+    option('--jwt-issuer <text>', 'JWT_ISSUER', 'in place of that: "iss" of the JWT that says who it is'),
+    option('--jwt-audience <text>', 'JWT_AUDIENCE', 'its "aud"'),
+    option('--jwt-header <name>', 'JWT_HEADER', 'header that it comes in').default('Authorization'),
+    option('--jwt-email-claim <name>', 'JWT_EMAIL_CLAIM', 'claim with the e-mail address').default('email'),
+    option('--jwt-jwks-url <url>', 'JWT_JWKS_URL', "its keys' address").argParser(url),
+    option('--jwt-key-file <file>', 'JWT_KEY_FILE', 'or its public key (PEM); or its secret in JWT_SECRET'),
+  ];
+}
+
+function option(flags: string, variable: string, text: string): Option {
+  return new Option(flags, text).env(variable);
 }
 
 function port(value: string): number {

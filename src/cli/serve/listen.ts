@@ -10,7 +10,7 @@ export interface Listening {
   /** `http://127.0.0.1:8080` */
   readonly url: string;
   /** Takes no more requests, and resolves when those under way are answered. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** @throws ServeError where the port cannot be had. */
