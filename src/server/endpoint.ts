@@ -1,6 +1,7 @@
 import { admitToSearch, admitToToken, type Visit } from './admit.ts';
 import { searchResponse, tokenResponse } from './answer.ts';
 import { createBoxContexts } from './box/create-context.ts';
+import { checkOptions } from './check-options.ts';
 import { answerPreflight, withCors } from './cors.ts';
 import { createDesk, type Desk, type IssuedToken, type Revoked } from './desk.ts';
 import type { Identity } from './identity.ts';
@@ -24,6 +25,7 @@ export interface TokenEndpoint {
  * @throws ConfigError where the private key is still encrypted, or an option is wrong.
  */
 export function createTokenEndpoint(options: TokenEndpointOptions): TokenEndpoint {
+  checkOptions(options);
   const settings = settingsOf(options);
   const desk = openDesk(settings);
   const subjectOf = createSubjects(settings.config.clientSecret);

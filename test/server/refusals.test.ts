@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
-import { createWorld, TOKEN_URL, widgetRequest, type Ask } from './endpoint-world.ts';
+import { createWorld, TOKEN_URL, widgetRequest } from './endpoint-world.ts';
 
 const SESSION = { 'X-Email': 'ada@intranet.example' };
 const USUAL = { folder_id: '0', features: ['browse'], reason: 'initial' };
