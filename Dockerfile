@@ -9,10 +9,11 @@ RUN npm run build
 FROM node:24-bookworm-slim
 WORKDIR /app
 COPY --from=build /build/package.json /build/package-lock.json /build/.npmrc ./
-# redis is a peer that only this image needs for certain; its version is the one that is tested.
-RUN redis=$(node -p "require('./package.json').devDependencies.redis") \
- && npm ci --omit=dev --ignore-scripts \
- && npm install --no-save --omit=dev --ignore-scripts "redis@$redis" \
+# redis is a peer, installed in the version that is tested.
+RUN npm ci --omit=dev --ignore-scripts \
+ && redis=$(node -p "require('./package.json').devDependencies.redis") \
+ && npm pkg delete devDependencies peerDependencies peerDependenciesMeta \
+ && npm install --save-exact --ignore-scripts "redis@$redis" \
  && npm cache clean --force
 COPY --from=build /build/src ./src
 COPY --from=build /build/dist ./dist
