@@ -48,6 +48,17 @@ test('a value that one process keeps is there for another, until it runs out', a
   assert.ok(life > 50_000 && life <= 60_000, String(life));
 });
 
+test('a value that one process deletes is gone for another, and for itself while Redis is gone', async (t) => {
+  const [one, two] = [await open(t), await open(t)];
+  await one.cache.set('deleted', 'value', 60);
+  await two.cache.delete('deleted');
+  assert.equal(await one.cache.get('deleted'), undefined);
+  await one.cache.delete('deleted');
+  await redis.kill();
+  t.after(() => redis.restart());
+  assert.equal(await one.cache.get('deleted'), undefined);
+});
+
 test('nothing that Redis holds can be read, and no two values look alike', async (t) => {
   const { cache, client } = await open(t);
   await cache.set('secret-1', 'a token to be hidden', 60);
