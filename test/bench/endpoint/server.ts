@@ -9,14 +9,15 @@ import { createCrowdWorld } from './crowd.ts';
 const { endpoint } = await createCrowdWorld(1);
 const CONSTANT = JSON.stringify({ access_token: 'x'.repeat(32), expires_in: 3600, token_type: 'bearer' });
 
+/** Reads what it is sent, as every server of a POST does. */
+async function constant(request: Request): Promise<Response> {
+  await request.arrayBuffer();
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+  return new Response(CONSTANT, { headers });
+}
+
 const server = createServer(
-  getRequestListener((request) =>
-    request.url.endsWith('/token')
-      ? endpoint(request)
-      : new Response(CONSTANT, {
-          headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
-        }),
-  ),
+  getRequestListener((request) => (request.url.endsWith('/token') ? endpoint(request) : constant(request))),
 );
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 process.once('disconnect', () => process.exit());
