@@ -7,18 +7,17 @@ import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
 import { failureOf, failureOfTrouble, type Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
-import { LOADING, type State } from './state.ts';
+import { Situation, type SituationListener } from './situation.ts';
+import type { State } from './state.ts';
 import { leaseFor } from './token-lease.ts';
-import { Troubles, type TroubleSource } from './troubles.ts';
+import type { TroubleSource } from './troubles.ts';
 import { within } from './within.ts';
 
 /** What the controller tells its element. */
-export interface Listener {
-  stateChanged(): void;
+export interface Listener extends SituationListener {
   ready(): void;
   navigated(folderId: string): void;
   tokenChanged(event: Extract<TokenEvent, { type: 'token' }>): void;
-  failed(failure: Failure): void;
 }
 
 /** From one set of settings to the next: a share in a token source, and the signal that ends all work done for it. */
@@ -35,21 +34,21 @@ export class EngineController {
   readonly #dependencies: Dependencies;
   readonly #slot: EngineSlot;
   readonly #listener: Listener;
-  readonly #troubles = new Troubles();
+  readonly #situation: Situation;
   #settings: Settings | undefined;
   #props: EngineProps | undefined;
   #run: Run | undefined;
   #subject: string | undefined;
-  #state: State = LOADING;
 
   constructor(root: ShadowRoot, dependencies: Dependencies, listener: Listener) {
     this.#slot = new EngineSlot(root);
     this.#dependencies = dependencies;
     this.#listener = listener;
+    this.#situation = new Situation(listener);
   }
 
   get state(): State {
-    return this.#state;
+    return this.#situation.state;
   }
 
   isUploading(): boolean {
@@ -71,7 +70,6 @@ export class EngineController {
   /** Begins anew with the settings it has, whatever state it is in. */
   restart(): void {
     this.#subject = undefined;
-    this.#troubles.clearAll();
     this.#reset();
     this.#start();
   }
@@ -79,35 +77,34 @@ export class EngineController {
   /** Loads anew what is on screen, and gives up no upload for it. */
   refresh(): void {
     if (!this.#settings) return;
-    if (this.#state.phase !== 'listed' || this.#troubles.get('stopped')) {
+    if (!this.#situation.isListed || this.#situation.trouble('stopped')) {
       this.restart();
       return;
     }
-    this.#clear('error', 'notice');
+    this.#situation.clear('error', 'notice');
     this.#run?.lease.source.retry();
     this.#slot.refresh();
   }
 
   /** What "Try again" does: whatever the trouble on screen needs. */
   retry(): void {
-    if (!this.#troubles.get('token')) {
+    if (!this.#situation.trouble('token')) {
       this.refresh();
       return;
     }
-    this.#clear('token');
+    this.#situation.clear('token');
     this.#run?.lease.source.retry();
   }
 
   /** Takes away what needs no way on. */
   dismiss(): void {
-    this.#clear('error', 'notice');
+    this.#situation.clear('error', 'notice');
   }
 
   /** Ends all work and takes the engine out; `apply` starts again. */
   stop(): void {
     this.#endRun();
     this.#subject = undefined;
-    this.#troubles.clearAll();
     this.#reset();
   }
 
@@ -115,17 +112,17 @@ export class EngineController {
   refuse(failure: Failure): void {
     this.stop();
     this.#settings = undefined;
-    this.#fail('setup', failure);
+    this.#situation.fail('setup', failure);
   }
 
   #start(): void {
     this.#endRun();
     const settings = this.#settings;
     if (!settings) return;
-    this.#troubles.clear('token', 'stopped', 'waiting');
+    this.#situation.clear('token', 'stopped', 'waiting');
     const lease = leaseFor(settings, this.#dependencies, () => this.#tokenProperty());
     this.#begin(lease);
-    this.#changed();
+    this.#listener.stateChanged();
   }
 
   #begin(lease: SourceLease): void {
@@ -165,7 +162,7 @@ export class EngineController {
       if (signal.aborted) return;
       run.abort.abort();
       this.#slot.abandon();
-      this.#fail('stopped', failureOf(error));
+      this.#situation.fail('stopped', failureOf(error));
     }
   }
 
@@ -197,12 +194,12 @@ export class EngineController {
     const run = this.#run;
     if (!run) throw new DOMException('The widget has left the page.', 'AbortError');
     const { signal } = run.abort;
-    if (this.#troubles.get('stopped')) return untilAborted(signal);
+    if (this.#situation.trouble('stopped')) return untilAborted(signal);
     return run.lease.source.get({ rejected, signal });
   }
 
   #onToken(event: TokenEvent): void {
-    if (event.type === 'trouble') this.#fail('token', tokenFailure(event));
+    if (event.type === 'trouble') this.#situation.fail('token', tokenFailure(event));
     else if (event.type === 'recovered') this.#backOnline('token');
     else this.#onNewToken(event);
   }
@@ -220,9 +217,8 @@ export class EngineController {
     const run = this.#run;
     if (!run) return;
     run.abort.abort();
-    this.#troubles.clearAll();
     this.#reset();
-    this.#fail('notice', { code: 'identity_changed', retryable: false, isOver: true });
+    this.#situation.fail('notice', { code: 'identity_changed', retryable: false, isOver: true });
     this.#begin(run.lease);
   }
 
@@ -230,63 +226,44 @@ export class EngineController {
     if (event.type === 'ready') this.#listed();
     else if (event.type === 'navigate') this.#navigated(event.folderId);
     else if (event.type === 'recovered') this.#backOnline('waiting');
-    else if (event.type === 'waiting') this.#fail('waiting', failureOfTrouble(event.trouble));
+    else if (event.type === 'waiting') this.#situation.fail('waiting', failureOfTrouble(event.trouble));
     else this.#boxFailed(failureOfTrouble(event.trouble));
   }
 
   /** What is on screen may be old once a network was gone: it says so, and is loaded anew when there is one again. */
   #onPage(signal: PageSignal): void {
     // The user may have finished in another tab what Box has asked for.
-    if (signal === 'return' && this.#troubles.get('error')?.code === 'box_step_needed') this.refresh();
-    if (this.#state.phase !== 'listed') return;
-    if (signal === 'offline') this.#fail('network', { code: 'offline', retryable: true });
+    if (signal === 'return' && this.#situation.trouble('error')?.code === 'box_step_needed') this.refresh();
+    if (!this.#situation.isListed) return;
+    if (signal === 'offline') this.#situation.fail('network', { code: 'offline', retryable: true });
     else if (signal === 'online') this.#backOnline('network');
   }
 
   #backOnline(source: TroubleSource): void {
-    const wasOffline = this.#troubles.get(source)?.code === 'offline';
-    this.#clear(source);
-    if (wasOffline && !this.#troubles.gravest) this.#slot.refresh();
+    const wasOffline = this.#situation.trouble(source)?.code === 'offline';
+    this.#situation.clear(source);
+    if (wasOffline && !this.state.failure) this.#slot.refresh();
   }
 
   #listed(): void {
-    this.#state = { phase: 'listed', failure: this.#troubles.gravest };
-    this.#listener.stateChanged();
+    this.#situation.listed();
     this.#listener.ready();
   }
 
   #navigated(folderId: string): void {
     // A folder that is gone leads back to another: why, is still to be read there.
-    if (this.#troubles.get('error')?.code !== 'item_not_found') this.#clear('error');
+    if (this.#situation.trouble('error')?.code !== 'item_not_found') this.#situation.clear('error');
     this.#listener.navigated(folderId);
   }
 
   #boxFailed(failure: Failure): void {
-    if (failure.code === 'box_rejected_token') this.#fail('stopped', failure);
-    else this.#fail('error', { ...failure, isOver: true });
-  }
-
-  #fail(source: TroubleSource, failure: Failure): void {
-    const before = this.#troubles.get(source);
-    // Many requests may fail for one reason: it is told once, for each file.
-    const isNew = before?.code !== failure.code || before.name !== failure.name;
-    this.#troubles.set(source, failure);
-    this.#changed();
-    if (isNew) this.#listener.failed(failure);
-  }
-
-  #clear(...sources: readonly TroubleSource[]): void {
-    if (this.#troubles.clear(...sources)) this.#changed();
+    if (failure.code === 'box_rejected_token') this.#situation.fail('stopped', failure);
+    else this.#situation.fail('error', { ...failure, isOver: true });
   }
 
   #reset(): void {
     this.#slot.clear();
-    this.#state = LOADING;
-  }
-
-  #changed(): void {
-    this.#state = { ...this.#state, failure: this.#troubles.gravest };
-    this.#listener.stateChanged();
+    this.#situation.reset();
   }
 }
 
