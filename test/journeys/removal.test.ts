@@ -119,7 +119,7 @@ test(`${BROWSER}: taken out during an upload, a widget says nothing and is gone`
     const widget = document.querySelector('box-file-widget');
     if (widget) (globalThis as Watched).widget = new WeakRef(widget);
   });
-  stage.demo.box.local?.control.addFault({ method: 'POST', path: '*/files/content', delay_ms: 3_600_000 });
+  stage.demo.box.local?.control.addFault({ method: 'POST', path: '*/files/content', delay_ms: 5000 });
   await explorer.add('Upload');
   await explorer
     .dialog()
