@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signIn } from './explorer.ts';
+import { pressUntil, signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
 const stage = useStage();
@@ -54,7 +54,13 @@ test(`${BROWSER}: a folder of 1,200 items scrolls and pages to its end`, async (
   await explorer.row('Ticket 0001.txt').waitFor();
   const next = explorer.widget.byRole('button', { name: 'Next' });
   const last = explorer.row('Ticket 1200.txt');
-  for (let pages = 1; pages < 24; pages += 1) await next.click();
+  for (let turned = 1; turned < 24; turned += 1) {
+    const first = explorer.row(`Ticket ${String(turned * 50 + 1).padStart(4, '0')}.txt`);
+    await pressUntil(
+      () => next.click(),
+      () => first.waitFor({ timeoutMs: 5000 }),
+    );
+  }
   await page.waitUntil(
     () => document.querySelector('box-file-widget')?.shadowRoot?.textContent.includes('Ticket 1151') === true,
   );
