@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
 import { boxItem } from './box-item.ts';
-import { Explorer, signIn } from './explorer.ts';
+import { Explorer, pressUntil, signIn } from './explorer.ts';
 import { BROWSER, useStage } from './stage.ts';
 
 const stage = useStage();
@@ -82,8 +82,10 @@ test(`${BROWSER}: widgets that come and go leave no listeners behind`, async () 
     await explorer.row('Projects').waitFor();
     await explorer.widget.byRole('button', { name: 'Add' }).click();
     await explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitFor();
-    await page.keyboard.press('Escape');
-    await explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitGone();
+    await pressUntil(
+      () => page.keyboard.press('Escape'),
+      () => explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitGone({ timeoutMs: 5000 }),
+    );
     counts.push(await page.evaluate(() => (globalThis as { listeners?: number }).listeners ?? -1));
   }
   assert.equal(counts.at(-1), counts[0], `listeners after each cycle: ${counts.join(', ')}`);
