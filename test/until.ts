@@ -1,6 +1,6 @@
 /** Asks again and again, until the condition holds. @throws Error after `limitMs`. */
 export async function until(
-  condition: () => boolean | Promise<boolean>,
+  condition: () => unknown,
   { limitMs = 20_000 }: { readonly limitMs?: number } = {},
 ): Promise<void> {
   const deadline = performance.now() + limitMs;

@@ -94,10 +94,10 @@ test('on SIGTERM the program answers what is under way, and ends by itself', asy
   assert.equal(await (await fetch(new URL('/healthz', url))).text(), 'ok\n');
 
   box.control.reset();
-  box.control.addFault({ path: '/oauth2/token', delay_ms: 300, times: 1 });
+  box.control.addFault({ path: '/2.0/users*', delay_ms: 300, times: 1 });
   const headers = { ...HEADERS, ...signed('ada@intranet.example') };
   const answer = fetch(url, { method: 'POST', headers, body: BODY });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => box.control.requests().some(({ path }) => path === '/oauth2/token'));
   child.kill('SIGTERM');
   const [exit] = (await once(child, 'exit')) as [number | null];
   const response = await answer;

@@ -5,7 +5,7 @@ import { SharedSources } from '../../../src/widget/token/shared-sources.ts';
 import { TokenError } from '../../../src/widget/token/token-error.ts';
 import { TestClock } from './test-clock.ts';
 import { TestPage } from './test-page.ts';
-import { until } from './until.ts';
+import { until } from '../../until.ts';
 
 function shared(
   ask: Provider['ask'] = () => Promise.resolve({ token: 'a', expiresIn: 60, subject: undefined }),

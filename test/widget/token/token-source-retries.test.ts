@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testSource, token, type TestSource } from './endpoint.ts';
-import { until } from './until.ts';
+import { until } from '../../until.ts';
 
 const down = (): Response => new Response(null, { status: 503 });
 const signedOut = (): Response => Response.json({ code: 'session_ended' }, { status: 401 });

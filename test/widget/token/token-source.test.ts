@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testSource, token, type TestSource } from './endpoint.ts';
-import { until } from './until.ts';
+import { until } from '../../until.ts';
 
 async function holding(value = 'a', more: Record<string, unknown> = {}): Promise<TestSource> {
   const at = testSource();
