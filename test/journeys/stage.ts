@@ -27,6 +27,8 @@ export function useStage(options: DemoOptions = {}): Stage {
     browser = await openBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
   });
   afterEach(async () => {
+    // First of all: where the browser has died, no fault may be left to the next test.
+    demo?.box.local?.control.reset();
     const open = pages.splice(0);
     const violations = await Promise.all(open.map((page) => page.violations()));
     const errors = await Promise.all(open.map((page) => page.errors()));
@@ -34,7 +36,6 @@ export function useStage(options: DemoOptions = {}): Stage {
     assert.deepEqual(violations.flat(), [], 'violations of the Content-Security-Policy');
     const loud = errors.flat().filter((error) => !isNoise(error));
     assert.deepEqual(loud, [], 'uncaught errors and console errors');
-    demo?.box.local?.control.reset();
   });
   after(async () => {
     await browser?.close();
