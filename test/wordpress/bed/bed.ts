@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
+import { until } from '../../until.ts';
+import { fetchCore } from './core.ts';
+import { ensurePhp } from './ensure-php.ts';
+import { freePort } from './free-port.ts';
+import { layOut, type BedOptions } from './lay-out.ts';
+import { runPhp } from './run-php.ts';
+
+const WORKERS = 4;
+
+/** A WordPress of the test's own: its database, its content, its web server. */
+export interface Bed {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** Everything it writes is in here. */
+  readonly folder: string;
+  /** Runs PHP statements in this WordPress and gives what they return, by way of JSON. */
+  readonly php: (statements: string) => unknown;
+  /** Runs WP-CLI. */
+  readonly cli: (...args: readonly string[]) => CliResult;
+  /** Installs a plugin from its folder, and activates it. */
+  readonly addPlugin: (source: string, slug: string) => void;
+  /** What PHP has complained about so far. */
+  readonly debugLog: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface CliResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Sets up and starts a WordPress; about two seconds once it is in the cache. */
+export async function startBed(options: BedOptions = {}): Promise<Bed> {
+  const php = ensurePhp();
+  const core = fetchCore();
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-bed-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const files = layOut(folder, url, core, options);
+  const env = { ...process.env, WP_BED: files.description, PHP_CLI_SERVER_WORKERS: String(WORKERS) };
+  const run = (args: readonly string[]): CliResult => runPhp(php, args, env);
+  mustSucceed(run([files.install]));
+  const server = startGroup(
+    php,
+    ['-d', 'memory_limit=256M', '-S', `127.0.0.1:${port}`, '-t', core.wordpress, files.router],
+    { env, cwd: folder, stdio: 'ignore' },
+  );
+  await untilAnswers(url, server, folder);
+  const evaluate = (statements: string): unknown => {
+    const { stdout } = mustSucceed(run([files.evaluate, statements]));
+    return JSON.parse(stdout.slice(stdout.lastIndexOf('\u0000') + 1)) as unknown;
+  };
+  return {
+    url,
+    folder,
+    php: evaluate,
+    cli: (...args) => run([core.cli, '--allow-root', `--path=${core.wordpress}`, `--url=${url}`, ...args]),
+    addPlugin: (source, slug) => {
+      cpSync(source, join(files.plugins, slug), { recursive: true });
+      evaluate(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${slug}/${slug}.php' );`,
+      );
+    },
+    debugLog: () => (existsSync(files.debugLog) ? readFileSync(files.debugLog, 'utf8') : ''),
+    stop: async () => {
+      await server.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilAnswers(url: string, server: ProcessGroup, folder: string): Promise<void> {
+  const answers = () =>
+    fetch(`${url}/wp-login.php`).then(
+      (response) => response.text().then(() => response.ok),
+      () => false,
+    );
+  try {
+    await until(answers);
+  } catch (error) {
+    await server.end();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function mustSucceed(result: CliResult): CliResult {
+  if (result.status === 0) return result;
+  throw new Error(`PHP ended with ${result.status}:\n${result.stdout}\n${result.stderr}`);
+}
