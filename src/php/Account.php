@@ -11,11 +11,9 @@ final class Account
     public const BOX_USER_ID = 'id';
     public const EXTERNAL_APP_USER_ID = 'external';
 
-    /** @var string one of the constants */
-    public $kind;
-
-    /** @var string */
-    public $value;
+    /** One of the constants. */
+    public string $kind;
+    public string $value;
 
     private function __construct(string $kind, string $value)
     {

@@ -8,10 +8,9 @@ namespace BoxFileWidget;
 final class Grant
 {
     /** @var string[] never more than was asked reaches the token, whatever stands here */
-    public $features;
-
+    public array $features;
     /** @var string[]|null Box scopes, instead of those that the scope map gives for the features */
-    public $scopes;
+    public ?array $scopes;
 
     /**
      * @param string[] $features none: the user is refused

@@ -7,21 +7,27 @@ namespace BoxFileWidget;
 /** An answer, for the host system to send. */
 final class Response
 {
-    /** @var int */
-    public $status;
-
+    public int $status;
     /** @var array<string, string> by name */
-    public $headers;
-
-    /** @var string */
-    public $body;
+    public array $headers;
+    public string $body;
 
     /** @param array<string, string> $headers by name */
-    public function __construct(int $status, array $headers, string $body)
-    {
+    public function __construct(
+        int $status,
+        array $headers,
+        #[\SensitiveParameter]
+        string $body = ''
+    ) {
         $this->status = $status;
         $this->headers = $headers;
         $this->body = $body;
+    }
+
+    /** @param mixed $value */
+    public static function json($value, string $type = 'application/json', int $status = 200): self
+    {
+        return new self($status, ['Content-Type' => $type, 'Cache-Control' => 'no-store'], Json::encode($value));
     }
 
     /** Sends it from plain PHP, alone: what was printed before, such as a warning, would make the JSON unreadable. */

@@ -7,12 +7,11 @@ namespace BoxFileWidget\Http;
 /** No answer came. */
 final class HttpException extends \RuntimeException
 {
-    /** @var string */
-    private $word;
+    private string $word;
 
     /**
-     * @param string $word why, as Node and the doctor call it: `ENOTFOUND`, `ECONNREFUSED`, `TIMEOUT`, `CERT_HAS_EXPIRED`,
-     *     `ERR_TLS_CERT_ALTNAME_INVALID`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `PROXY_407`, `EPROTO`, `UNKNOWN`
+     * @param string $word why, as Node and the doctor call it: `ENOTFOUND`, `ECONNREFUSED`, `ECONNRESET`, `TIMEOUT`, `EPROTO`,
+     *     `CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `PROXY_407`, `UNKNOWN`
      */
     public function __construct(string $word)
     {

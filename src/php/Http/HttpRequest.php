@@ -6,20 +6,13 @@ namespace BoxFileWidget\Http;
 
 final class HttpRequest
 {
-    /** @var string */
-    public $method;
-
-    /** @var string */
-    public $url;
-
+    public string $method;
+    public string $url;
     /** @var array<string, string> by name */
-    public $headers;
-
-    /** @var string */
-    public $body;
-
-    /** @var float how long to wait for the whole answer */
-    public $timeoutSeconds = 8.0;
+    public array $headers;
+    public string $body;
+    /** How long to wait for the whole answer. */
+    public float $timeoutSeconds = 8.0;
 
     /** @param array<string, string> $headers by name */
     public function __construct(
@@ -36,9 +29,9 @@ final class HttpRequest
         $this->body = $body;
     }
 
-    /** What a dump may show: no token and no secret. */
+    /** What a dump may show: no token, no secret and no address. */
     public function __debugInfo(): array
     {
-        return ['method' => $this->method, 'url' => strtok($this->url, '?')];
+        return ['method' => $this->method, 'url' => explode('?', $this->url)[0]];
     }
 }

@@ -6,14 +6,10 @@ namespace BoxFileWidget\Http;
 
 final class HttpResponse
 {
-    /** @var int */
-    public $status;
-
-    /** @var string */
-    public $body;
-
+    public int $status;
+    public string $body;
     /** @var array<string, string> by lower-case name */
-    private $headers;
+    private array $headers;
 
     /** @param array<string, string> $headers by name, in any case */
     public function __construct(
