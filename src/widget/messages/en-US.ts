@@ -16,6 +16,9 @@ export const enUS: Messages = {
   close: 'Close',
   newName: 'Another name',
   thisItem: 'This item',
+  chooseFirst: 'Choose an item first.',
+  chosen: 'Chosen: {names}',
+  frameTitle: 'Box files',
   contact: 'Contact: {contact}',
   reference: 'Reference: {id}',
   errors: {
@@ -35,7 +38,7 @@ export const enUS: Messages = {
     cors_origin: "Box can't be used from this site yet.",
     not_allowed: "You can't do this in this folder.",
     box_step_needed: 'Box needs you to finish a step.',
-    blocked_by_policy: "Your organisation's Box policy blocks this.",
+    blocked_by_policy: "Your organization's Box policy blocks this.",
     folder_not_found: "This folder doesn't exist or isn't shared with you.",
     item_not_found: 'This item was moved or deleted.',
     box_busy: 'Box is busy. Trying again in {n} s.',
@@ -44,6 +47,8 @@ export const enUS: Messages = {
     preview_unavailable: 'No preview for this file.',
     storage_full: 'Box storage is full.',
     file_too_large: '{file} is larger than allowed.',
+    file_type_refused: "Files such as {file} can't be uploaded here.",
+    too_many_files: '{file} is one file too many: no more can be uploaded at a time.',
     name_conflict: '{file} already exists.',
     name_invalid: "{name} isn't allowed in Box.",
     upload_paused: 'Upload paused at {p} %.',
@@ -53,13 +58,17 @@ export const enUS: Messages = {
     identity_changed: "You're now signed in as someone else; the list was reset.",
     bad_attribute: "File access isn't set up correctly on this page.",
   },
+  upstream: {
+    listFailed: "Your files can't be shown now.",
+    uploadFailed: 'This file was not sent.',
+  },
   about: {
     open: 'About these files',
     title: 'About these files',
     project:
       'Your files are stored in Box. They are shown here by box-file-widget, a free project that Box neither makes nor supports.',
     boxUiElements:
-      "The file browser is Box UI Elements. It belongs to Box and is used under Box's own licence, which whoever built this file browser has accepted. That licence asks for this notice:",
+      "The file browser is Box UI Elements. It belongs to Box and is used under Box's own license, which whoever built this file browser has accepted. That license asks for this notice:",
     close: 'Close',
   },
 };

@@ -99,7 +99,7 @@ export const BOX_ROWS: readonly Row[] = [
   {
     code: 'blocked_by_policy',
     cause: '403 `forbidden_by_policy`',
-    sentence: "Your organisation's Box policy blocks this.",
+    sentence: "Your organization's Box policy blocks this.",
     action: 'no way to try again',
     event: { retryable: false, status: 403 },
     arrange: refuseListing({ status: 403, code: 'forbidden_by_policy' }),

@@ -1,0 +1,47 @@
+import { LANGUAGES, type Language } from './languages.ts';
+
+const US_ENGLISH = /^(AS|GU|MH|MP|PH|PR|UM|US|VI)$/;
+const EUROPEAN_SPANISH = /^(EA|ES|GQ|IC)$/;
+
+/** Where Box has a language more than once, or under another name. */
+const FAMILIES: Readonly<Record<string, (locale: Intl.Locale) => Language>> = {
+  en: ({ region }) => (US_ENGLISH.test(region ?? '') ? 'en-US' : 'en-GB'),
+  es: ({ region }) => (EUROPEAN_SPANISH.test(region ?? '') ? 'es-ES' : 'es-419'),
+  fr: () => 'fr-FR',
+  nn: () => 'nb-NO',
+  no: () => 'nb-NO',
+  zh: ({ script }) => (script === 'Hant' ? 'zh-TW' : 'zh-CN'),
+};
+
+/**
+ * The first that Box has, of the languages that somebody asks for, best first; `en-US` where it has none.
+ *
+ * @param wanted BCP 47 tags; what is none is passed over.
+ */
+export function chooseLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const language = bestFor(tag);
+    if (language) return language;
+  }
+  return 'en-US';
+}
+
+function bestFor(tag: string): Language | undefined {
+  const locale = likely(tag);
+  if (!locale) return undefined;
+  const { language, region } = locale;
+  return (
+    LANGUAGES.find((one) => one === `${language}-${region ?? ''}`) ??
+    FAMILIES[language]?.(locale) ??
+    LANGUAGES.find((one) => one.startsWith(`${language}-`))
+  );
+}
+
+/** With the script and region that most of its speakers use, where the tag does not say. */
+function likely(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined;
+  }
+}
