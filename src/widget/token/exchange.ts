@@ -53,6 +53,11 @@ export async function exchange(
   } finally {
     watch?.end();
   }
+  return answerOf(received, url);
+}
+
+/** @throws TokenError for all that is not a token. */
+export function answerOf(received: Received, url: string): Answer {
   if (received.response.status !== 200 || received.isPage) throw failureOfAnswer(received, url);
   return readAnswer(received.json);
 }

@@ -2,8 +2,10 @@ import type { Feature } from '../../contract/features.ts';
 import { isEndpointCode } from '../../contract/problem.ts';
 import type { Reason } from '../../contract/token-request.ts';
 import { readAnswer, type Answer } from './answer.ts';
+import { answerOf } from './exchange.ts';
 import { isRecord } from './is-record.ts';
 import type { Ask, Provider } from './provider.ts';
+import { readResponse } from './read-response.ts';
 import { TokenError } from './token-error.ts';
 
 /** What a `token` function is told. */
@@ -15,9 +17,14 @@ export interface TokenQuery {
   readonly signal: AbortSignal;
 }
 
-/** A downscoped token, alone or as Box answers it; `expires_in` in seconds. */
+/**
+ * A downscoped token, alone or as Box answers it, `expires_in` in seconds; or a token endpoint's answer as it came, so
+ * that its problems are told like those of `token-url`.
+ */
 export type TokenValue =
-  string | { readonly access_token: string; readonly expires_in: number; readonly subject?: string };
+  | string
+  | { readonly access_token: string; readonly expires_in: number; readonly subject?: string }
+  | Response;
 
 /**
  * The element's `token` property, in place of `token-url`. A function may reject with an error whose `code` is one of
@@ -41,7 +48,8 @@ export function propertyProvider(
       const either = AbortSignal.any([signal, timeout]);
       try {
         const query: TokenQuery = { reason, folderId, features, signal: either };
-        return read(await Promise.race([property(query), aborted(either)]));
+        const value = await Promise.race([property(query), aborted(either)]);
+        return value instanceof Response ? await fromResponse(value) : read(value);
       } catch (cause) {
         signal.throwIfAborted();
         throw timeout.aborted ? new TokenError('timeout', { cause }) : failureOf(cause);
@@ -55,6 +63,11 @@ function given(token: string, { reason }: Ask): Promise<Answer> {
   return reason === 'rejected'
     ? Promise.reject(new TokenError('session_ended', { retryable: false }))
     : Promise.resolve(read(token));
+}
+
+async function fromResponse(response: Response): Promise<Answer> {
+  // A response that the page has made itself has no URL.
+  return answerOf(await readResponse(response), response.url || globalThis.location.href);
 }
 
 function read(value: unknown): Answer {

@@ -53,6 +53,30 @@ test("takes Box's own answer, and whose it is", async () => {
   assert.deepEqual(await ask(() => answer), { token: 'a', expiresIn: 300, subject: 's' });
 });
 
+test("takes an endpoint's answer as it came, a token or a problem", async () => {
+  const token = { access_token: 'a', expires_in: 300, token_type: 'bearer', subject: 's' };
+  const good = ask(() => withUrl(Response.json(token)));
+  assert.deepEqual(await good, { token: 'a', expiresIn: 300, subject: 's' });
+  const problem = { code: 'no_box_user', contact: 'helpdesk', login_url: '/in', correlation_id: 'c' };
+  const failure = ask(() => withUrl(Response.json(problem, { status: 403 })));
+  const detail = {
+    status: 403,
+    contact: 'helpdesk',
+    loginUrl: 'https://intranet.example/in',
+    correlationId: 'c',
+  };
+  await assert.rejects(failure, { code: 'no_box_user', detail });
+  await assert.rejects(
+    ask(() => withUrl(new Response('<html>', { status: 200 }))),
+    { code: 'session_ended' },
+  );
+});
+
+/** As `fetch` gives it. */
+function withUrl(response: Response): Response {
+  return Object.defineProperty(response, 'url', { value: 'https://intranet.example/token' });
+}
+
 test('a string that Box has refused is for the page to replace', async () => {
   await assert.rejects(ask('a', { reason: 'rejected' }), { code: 'session_ended', retryable: false });
 });
