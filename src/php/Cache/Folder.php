@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+namespace BoxFileWidget\Cache;
+
+/** The folder of the files that are kept. */
+final class Folder
+{
+    /** Nothing lives longer than a token of Box, and no lock is held for longer than a request. */
+    private const LONGEST_SECONDS = 86400;
+
+    /** @throws \RuntimeException where it cannot be made */
+    public static function make(string $folder): void
+    {
+        // Another process may make it at the same time.
+        if (!is_dir($folder) && !@mkdir($folder, 0700, true) && !is_dir($folder)) {
+            throw new \RuntimeException("The cache folder \"$folder\" cannot be made.");
+        }
+    }
+
+    /** Deletes what has run out, and what is left of processes that died. */
+    public static function sweep(string $folder, float $now): void
+    {
+        foreach (glob("$folder/*") ?: [] as $path) {
+            $age = $now - (float) @filemtime($path);
+            if ($age > self::LONGEST_SECONDS || (substr($path, -5) === '.kept' && self::endOf($path) <= $now)) {
+                @unlink($path);
+            }
+        }
+    }
+
+    private static function endOf(string $path): float
+    {
+        return (float) @file_get_contents($path, false, null, 0, 20);
+    }
+}
