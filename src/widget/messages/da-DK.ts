@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Luk',
   newName: 'Et andet navn',
   thisItem: 'Dette element',
+  chooseFirst: 'Vælg først et element.',
+  chosen: 'Valgt: {names}',
+  frameTitle: 'Box-filer',
   contact: 'Kontakt: {contact}',
   reference: 'Reference: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Der er ingen forhåndsvisning af denne fil.',
     storage_full: 'Lagerpladsen i Box er fuld.',
     file_too_large: '{file} er større end tilladt.',
+    file_type_refused: 'Filer som {file} kan ikke uploades her.',
+    too_many_files: '{file} er én fil for meget: der kan ikke uploades flere ad gangen.',
     name_conflict: '{file} findes allerede.',
     name_invalid: '{name} er ikke tilladt i Box.',
     upload_paused: 'Upload sat på pause ved {p} %.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Schließen',
   newName: 'Anderer Name',
   thisItem: 'Dieses Element',
+  chooseFirst: 'Wählen Sie zuerst ein Element aus.',
+  chosen: 'Ausgewählt: {names}',
+  frameTitle: 'Box-Dateien',
   contact: 'Kontakt: {contact}',
   reference: 'Referenz: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Für diese Datei gibt es keine Vorschau.',
     storage_full: 'Der Box-Speicher ist voll.',
     file_too_large: '{file} ist größer als erlaubt.',
+    file_type_refused: 'Dateien wie {file} können hier nicht hochgeladen werden.',
+    too_many_files: '{file} ist eine Datei zu viel: Mehr können nicht auf einmal hochgeladen werden.',
     name_conflict: '{file} ist bereits vorhanden.',
     name_invalid: '{name} ist in Box nicht zulässig.',
     upload_paused: 'Hochladen bei {p} % angehalten.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Cerrar',
   newName: 'Otro nombre',
   thisItem: 'Este elemento',
+  chooseFirst: 'Seleccione primero un elemento.',
+  chosen: 'Seleccionado: {names}',
+  frameTitle: 'Archivos de Box',
   contact: 'Contacto: {contact}',
   reference: 'Referencia: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'No hay vista previa de este archivo.',
     storage_full: 'El almacenamiento de Box está lleno.',
     file_too_large: '{file} supera el tamaño permitido.',
+    file_type_refused: 'Aquí no se pueden cargar archivos como {file}.',
+    too_many_files: '{file} excede el límite: no se pueden cargar más archivos a la vez.',
     name_conflict: '{file} ya existe.',
     name_invalid: '{name} no está permitido en Box.',
     upload_paused: 'Carga en pausa al {p} %.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Sulje',
   newName: 'Toinen nimi',
   thisItem: 'Tämä kohde',
+  chooseFirst: 'Valitse ensin kohde.',
+  chosen: 'Valittu: {names}',
+  frameTitle: 'Box-tiedostot',
   contact: 'Yhteystieto: {contact}',
   reference: 'Viite: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Tälle tiedostolle ei ole esikatselua.',
     storage_full: 'Boxin tallennustila on täynnä.',
     file_too_large: '{file} on sallittua suurempi.',
+    file_type_refused: 'Tällaisia tiedostoja ei voi lähettää tänne: {file}.',
+    too_many_files: '{file} on yksi tiedosto liikaa: enempää ei voi lähettää kerralla.',
     name_conflict: '{file} on jo olemassa.',
     name_invalid: '{name} ei ole sallittu Boxissa.',
     upload_paused: 'Lähetys on keskeytetty kohdassa {p} %.',

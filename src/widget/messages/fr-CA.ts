@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Fermer',
   newName: 'Autre nom',
   thisItem: 'Cet élément',
+  chooseFirst: "Choisissez d'abord un élément.",
+  chosen: 'Sélection\u00a0: {names}',
+  frameTitle: 'Fichiers Box',
   contact: 'Personne-ressource\u00a0: {contact}',
   reference: 'Référence\u00a0: {id}',
   errors: {
@@ -44,6 +47,9 @@ export const messages: Messages = {
     preview_unavailable: "Aucun aperçu n'est disponible pour ce fichier.",
     storage_full: "L'espace de stockage Box est plein.",
     file_too_large: '{file} dépasse la taille permise.',
+    file_type_refused: 'Les fichiers comme {file} ne peuvent pas être téléversés ici.',
+    too_many_files:
+      "{file} est de trop\u00a0: il n'est pas possible de téléverser plus de fichiers à la fois.",
     name_conflict: '{file} existe déjà.',
     name_invalid: "{name} n'est pas permis dans Box.",
     upload_paused: 'Téléversement suspendu à {p} %.',

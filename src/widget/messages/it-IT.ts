@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Chiudi',
   newName: 'Altro nome',
   thisItem: 'Questo elemento',
+  chooseFirst: 'Scegli prima un elemento.',
+  chosen: 'Selezione: {names}',
+  frameTitle: 'File di Box',
   contact: 'Contatto: {contact}',
   reference: 'Riferimento: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Nessuna anteprima disponibile per questo file.',
     storage_full: 'Lo spazio di archiviazione di Box è esaurito.',
     file_too_large: '{file} supera le dimensioni consentite.',
+    file_type_refused: 'I file come {file} non possono essere caricati qui.',
+    too_many_files: '{file} è un file di troppo: non è possibile caricarne di più alla volta.',
     name_conflict: '{file} esiste già.',
     name_invalid: '{name} non è consentito in Box.',
     upload_paused: 'Caricamento sospeso al {p} %.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Lukk',
   newName: 'Et annet navn',
   thisItem: 'Dette elementet',
+  chooseFirst: 'Velg et element først.',
+  chosen: 'Valgt: {names}',
+  frameTitle: 'Box-filer',
   contact: 'Kontakt: {contact}',
   reference: 'Referanse: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Ingen forhåndsvisning av denne filen.',
     storage_full: 'Lagringsplassen i Box er full.',
     file_too_large: '{file} er større enn tillatt.',
+    file_type_refused: 'Filer som {file} kan ikke lastes opp her.',
+    too_many_files: '{file} er én fil for mye: det kan ikke lastes opp flere om gangen.',
     name_conflict: '{file} finnes allerede.',
     name_invalid: '{name} er ikke tillatt i Box.',
     upload_paused: 'Opplastingen er satt på pause ved {p} %.',

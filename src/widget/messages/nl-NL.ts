@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Sluiten',
   newName: 'Andere naam',
   thisItem: 'Dit item',
+  chooseFirst: 'Kies eerst een item.',
+  chosen: 'Gekozen: {names}',
+  frameTitle: 'Box-bestanden',
   contact: 'Contactpersoon: {contact}',
   reference: 'Referentie: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Er is geen voorbeeld van dit bestand.',
     storage_full: 'De Box-opslag is vol.',
     file_too_large: '{file} is groter dan toegestaan.',
+    file_type_refused: 'Bestanden zoals {file} kunnen hier niet worden geüpload.',
+    too_many_files: '{file} is één bestand te veel: er kunnen er niet meer tegelijk worden geüpload.',
     name_conflict: '{file} bestaat al.',
     name_invalid: '{name} is niet toegestaan in Box.',
     upload_paused: 'Upload onderbroken bij {p} %.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Zamknij',
   newName: 'Inna nazwa',
   thisItem: 'Ten element',
+  chooseFirst: 'Najpierw wybierz element.',
+  chosen: 'Wybrano: {names}',
+  frameTitle: 'Pliki Box',
   contact: 'Kontakt: {contact}',
   reference: 'Numer referencyjny: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Brak podglądu tego pliku.',
     storage_full: 'Przestrzeń dyskowa Box jest pełna.',
     file_too_large: 'Plik {file} przekracza dozwolony rozmiar.',
+    file_type_refused: 'Plików takich jak {file} nie można tu przesłać.',
+    too_many_files: 'Plik {file} przekracza limit: nie można przesłać więcej plików naraz.',
     name_conflict: 'Element {file} już istnieje.',
     name_invalid: 'Nazwa {name} nie jest dozwolona w usłudze Box.',
     upload_paused: 'Przesyłanie wstrzymano przy {p} %.',

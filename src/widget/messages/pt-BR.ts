@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Fechar',
   newName: 'Outro nome',
   thisItem: 'Este item',
+  chooseFirst: 'Escolha um item primeiro.',
+  chosen: 'Escolhido: {names}',
+  frameTitle: 'Arquivos do Box',
   contact: 'Contato: {contact}',
   reference: 'Referência: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Não há pré-visualização para este arquivo.',
     storage_full: 'O armazenamento do Box está cheio.',
     file_too_large: '{file} é maior do que o permitido.',
+    file_type_refused: 'Arquivos como {file} não podem ser enviados aqui.',
+    too_many_files: '{file} excede o limite: não é possível enviar mais arquivos de uma vez.',
     name_conflict: '{file} já existe.',
     name_invalid: '{name} não é permitido no Box.',
     upload_paused: 'Envio pausado em {p} %.',

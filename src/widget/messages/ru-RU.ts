@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Закрыть',
   newName: 'Другое имя',
   thisItem: 'Этот элемент',
+  chooseFirst: 'Сначала выберите элемент.',
+  chosen: 'Выбрано: {names}',
+  frameTitle: 'Файлы Box',
   contact: 'Контакт: {contact}',
   reference: 'Код обращения: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Для этого файла нет предварительного просмотра.',
     storage_full: 'Хранилище Box заполнено.',
     file_too_large: 'Размер файла {file} больше допустимого.',
+    file_type_refused: 'Такие файлы, как {file}, нельзя загружать сюда.',
+    too_many_files: 'Файл {file} лишний: больше файлов за один раз загрузить нельзя.',
     name_conflict: 'Элемент {file} уже существует.',
     name_invalid: 'Имя {name} недопустимо в Box.',
     upload_paused: 'Загрузка приостановлена на {p} %.',

@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Stäng',
   newName: 'Ett annat namn',
   thisItem: 'Det här objektet',
+  chooseFirst: 'Välj ett objekt först.',
+  chosen: 'Valt: {names}',
+  frameTitle: 'Box-filer',
   contact: 'Kontakt: {contact}',
   reference: 'Referens: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Det finns ingen förhandsgranskning för den här filen.',
     storage_full: 'Lagringsutrymmet i Box är fullt.',
     file_too_large: '{file} är större än tillåtet.',
+    file_type_refused: 'Filer som {file} kan inte laddas upp här.',
+    too_many_files: '{file} är en fil för mycket: fler kan inte laddas upp åt gången.',
     name_conflict: '{file} finns redan.',
     name_invalid: '{name} är inte tillåtet i Box.',
     upload_paused: 'Uppladdningen pausades vid {p} %.',

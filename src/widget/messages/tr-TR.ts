@@ -16,6 +16,9 @@ export const messages: Messages = {
   close: 'Kapat',
   newName: 'Başka bir ad',
   thisItem: 'Bu öğe',
+  chooseFirst: 'Önce bir öğe seçin.',
+  chosen: 'Seçilen: {names}',
+  frameTitle: 'Box dosyaları',
   contact: 'İletişim: {contact}',
   reference: 'Referans: {id}',
   errors: {
@@ -44,6 +47,8 @@ export const messages: Messages = {
     preview_unavailable: 'Bu dosya için önizleme yok.',
     storage_full: 'Box depolama alanı dolu.',
     file_too_large: '{file} izin verilenden daha büyük.',
+    file_type_refused: '{file} gibi dosyalar buraya yüklenemez.',
+    too_many_files: '{file} sınırı aşıyor: tek seferde daha fazla dosya yüklenemez.',
     name_conflict: '{file} zaten var.',
     name_invalid: "{name} adına Box'ta izin verilmiyor.",
     upload_paused: 'Yükleme %{p} ilerlemişken duraklatıldı.',
