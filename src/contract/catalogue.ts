@@ -38,6 +38,8 @@ export const COURSES: Readonly<Record<ErrorCode, Course>> = {
   preview_unavailable: 'stop',
   storage_full: 'stop',
   file_too_large: 'stop',
+  file_type_refused: 'stop',
+  too_many_files: 'stop',
   name_conflict: 'stop',
   name_invalid: 'stop',
   upload_paused: 'automatic',

@@ -19,6 +19,8 @@ export const BOX_CODES = [
 export const CLIENT_CODES = [
   'storage_full',
   'file_too_large',
+  'file_type_refused',
+  'too_many_files',
   'name_conflict',
   'name_invalid',
   'upload_paused',

@@ -1,3 +1,3 @@
 import { define } from './element/define.ts';
 
-define({ engine: async () => (await import('./engine-shadow/index.ts')).engine });
+define({ engines: { shadow: async () => (await import('./engine-shadow/index.ts')).engine } });

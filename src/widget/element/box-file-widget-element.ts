@@ -1,16 +1,18 @@
 import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { isFolderId } from '../../contract/token-request.ts';
+import type { Action, Item } from '../engine/engine.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
 import { enUS } from '../messages/en-US.ts';
-import { Attribute, type AttributeValues } from './attributes.ts';
+import { Attribute, attributeValues, declarations } from './attributes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineController } from './engine-controller.ts';
 import { BoxErrorEvent } from './events/box-error-event.ts';
-import { BoxNavigateEvent } from './events/box-navigate-event.ts';
-import { BoxReadyEvent } from './events/box-ready-event.ts';
 import { BoxSessionEndEvent } from './events/box-session-end-event.ts';
 import { BoxTokenChangeEvent } from './events/box-token-change-event.ts';
+import { eventOf, questionOf, type Happening } from './events/event-of.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { Focus } from './focus.ts';
+import { FormValue } from './form-value.ts';
 import { hostStyles } from './host.styles.ts';
 import { readSettings } from './settings.ts';
 import { view } from './view.ts';
@@ -25,19 +27,49 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} token-url - The token endpoint. Required.
  * @attr {'same-origin'|'include'|'omit'} [token-credentials=same-origin] - Which cookies go to the token endpoint.
  * @attr {string} [folder-id=0] - Box's id of the folder to show; `0` is the user's root.
- * @attr {'explorer'} [mode=explorer] - What to show.
+ * @attr {string} [file-id] - Box's id of the file for `preview` and `sidebar`.
+ * @attr {'explorer'|'uploader'|'picker'|'preview'|'sidebar'} [mode=explorer] - What to show.
  * @attr {string} [features] - What users may do, separated by spaces; all that the backend grants where it is left out.
  * @attr {string} [language=en-US] - Language tag.
  * @attr {string} [api-url=https://api.box.com] - Box's API.
  * @attr {string} [upload-url=https://upload.box.com] - Box's upload API.
  * @attr {'new-version'|'keep-both'|'skip'|'ask'} [on-conflict=new-version] - What becomes of an upload whose name is taken.
+ * @attr {'list'|'grid'} [view=list] - How the explorer begins.
+ * @attr {string} [sort=name asc] - `name`, `date` or `size`, and `asc` or `desc`.
+ * @attr {string} [logo] - URL of an image for the header.
+ * @attr {string} [accept] - File types to choose or upload, as for `<input type="file">`; all where it is left out.
+ * @attr {string} [item-types=file] - What a picker lets choose, of `file folder web_link`.
+ * @attr {number} [max-files] - Most items to choose, or files to upload at a time.
+ * @attr {'auto'|'shadow'|'frame'} [engine=auto] - What puts Box UI Elements on screen (docs/engines.md).
+ * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine.
+ * @attr {string} [engine-version=26.3.0] - Their version, on Box's own host.
+ * @attr {string} [name] - A picker's name in its form.
+ * @attr {boolean} [required] - A picker in which something has to be chosen before its form may be sent.
  * @attr {boolean} [debug] - Shows below a sentence what the widget knows of its cause, for whoever sets it up.
  *
  * @fires {BoxReadyEvent} box-ready - The first listing is on screen.
  * @fires {BoxNavigateEvent} box-navigate - The user has opened a folder.
+ * @fires {BoxSelectEvent} box-select - The selection has changed.
+ * @fires {BoxChooseEvent} box-choose - The picker's "Choose" was pressed.
+ * @fires {BoxCancelEvent} box-cancel - The picker's "Cancel" was pressed.
+ * @fires {BoxDownloadEvent} box-download - A download has begun.
+ * @fires {BoxPreviewEvent} box-preview - A preview was opened.
+ * @fires {BoxUploadStartEvent} box-upload-start - A file is being sent; for each file.
+ * @fires {BoxUploadProgressEvent} box-upload-progress - More of it has been sent.
+ * @fires {BoxUploadDoneEvent} box-upload-done - It is in Box.
+ * @fires {BoxUploadFailedEvent} box-upload-failed - It is not, and why.
+ * @fires {BoxBeforeUploadEvent} box-before-upload - Cancelable.
+ * @fires {BoxBeforeDeleteEvent} box-before-delete - Cancelable.
+ * @fires {BoxBeforeDownloadEvent} box-before-download - Cancelable.
+ * @fires {BoxBeforeNavigateEvent} box-before-navigate - Cancelable.
  * @fires {BoxErrorEvent} box-error - Something keeps the user from working.
  * @fires {BoxTokenChangeEvent} box-token-change - There is another token; the token itself is not in it.
  * @fires {BoxSessionEndEvent} box-session-end - The user has to sign in again.
+ *
+ * @slot loading - In place of the sentence shown until files are there.
+ * @slot signed-out - In place of the sentence shown when the session has ended.
+ * @slot error - In place of any other sentence that is shown in place of files.
+ * @slot empty - Above the list of an empty folder.
  *
  * @csspart loading - The sentence shown until files are there.
  * @csspart error - The sentence shown in place of files.
@@ -54,16 +86,12 @@ import { viewStyles } from './view.styles.ts';
 export class BoxFileWidgetElement extends LitElement {
   static dependencies: Dependencies | undefined;
 
+  static formAssociated = true;
+
   static override properties = {
-    tokenUrl: { attribute: Attribute.TOKEN_URL },
-    tokenCredentials: { attribute: Attribute.TOKEN_CREDENTIALS },
-    folderId: { attribute: Attribute.FOLDER_ID },
-    mode: { attribute: Attribute.MODE },
-    features: { attribute: Attribute.FEATURES },
-    language: { attribute: Attribute.LANGUAGE },
-    apiUrl: { attribute: Attribute.API_URL },
-    uploadUrl: { attribute: Attribute.UPLOAD_URL },
-    onConflict: { attribute: Attribute.ON_CONFLICT },
+    ...declarations(),
+    name: { attribute: Attribute.NAME, reflect: true },
+    required: { attribute: Attribute.REQUIRED, type: Boolean, reflect: true },
     debug: { attribute: Attribute.DEBUG, type: Boolean, reflect: true },
     token: { attribute: false },
   };
@@ -71,16 +99,35 @@ export class BoxFileWidgetElement extends LitElement {
   declare tokenUrl: string | null | undefined;
   declare tokenCredentials: string | null | undefined;
   declare folderId: string | null | undefined;
+  declare fileId: string | null | undefined;
   declare mode: string | null | undefined;
   declare features: string | null | undefined;
   declare language: string | null | undefined;
   declare apiUrl: string | null | undefined;
   declare uploadUrl: string | null | undefined;
   declare onConflict: string | null | undefined;
+  declare view: string | null | undefined;
+  declare sort: string | null | undefined;
+  declare logo: string | null | undefined;
+  declare accept: string | null | undefined;
+  declare itemTypes: string | null | undefined;
+  declare maxFiles: string | null | undefined;
+  declare engine: string | null | undefined;
+  declare engineUrl: string | null | undefined;
+  declare engineVersion: string | null | undefined;
+  declare name: string | null | undefined;
+  declare required: boolean;
   declare debug: boolean;
   /** A downscoped token, or a function that gets one; it stands in place of `token-url`, and is in no attribute. */
   declare token: TokenProperty | null | undefined;
 
+  readonly #internals = this.attachInternals();
+  readonly #formValue = new FormValue({
+    internals: this.#internals,
+    name: () => this.name ?? '',
+    missing: () => (this.required && this.mode === 'picker' ? enUS.chooseFirst : undefined),
+    anchor: () => this.#focus?.anchor,
+  });
   readonly #actions = {
     retry: (): void => {
       this.#controller?.retry();
@@ -97,6 +144,61 @@ export class BoxFileWidgetElement extends LitElement {
   /** Loads anew what is on screen: same folder, same selection; an upload under way goes on. */
   refresh(): void {
     if (this.isConnected) this.#controller?.refresh();
+  }
+
+  /** Opens a folder as the user would. */
+  navigateTo(folderId: string): void {
+    if (!isFolderId(folderId))
+      throw new TypeError(`"${String(folderId)}" is no Box folder id (digits only).`);
+    this.#controller?.engine?.navigateTo(folderId);
+  }
+
+  /** Sends files to the folder on screen. */
+  uploadFiles(files: Iterable<File>): void {
+    this.#controller?.engine?.uploadFiles([...files]);
+  }
+
+  clearSelection(): void {
+    this.#controller?.engine?.clearSelection();
+  }
+
+  /** What has been chosen in a picker. */
+  get chosen(): readonly Item[] {
+    return this.#formValue.items;
+  }
+
+  /** Ids of what has been chosen in a picker, with spaces between them. */
+  get value(): string {
+    return this.chosen.map(({ id }) => id).join(' ');
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formResetCallback(): void {
+    this.#formValue.set([]);
+    this.#controller?.engine?.clearSelection();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#formValue.restore(state);
   }
 
   override connectedCallback(): void {
@@ -130,7 +232,7 @@ export class BoxFileWidgetElement extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     try {
-      this.#controller?.apply(readSettings(this.#values(), this.ownerDocument.baseURI, this.token));
+      this.#controller?.apply(readSettings(attributeValues(this), this.ownerDocument.baseURI, this.token));
       this.#refused = '';
     } catch (error) {
       this.#refuse(error);
@@ -140,6 +242,7 @@ export class BoxFileWidgetElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const restoreFocus = this.#focus?.hold();
     super.update(changed);
+    this.#formValue.update();
     this.#coverEngine();
     restoreFocus?.();
   }
@@ -156,13 +259,26 @@ export class BoxFileWidgetElement extends LitElement {
       stateChanged: () => {
         this.requestUpdate();
       },
-      ready: () => this.dispatchEvent(new BoxReadyEvent()),
-      navigated: (folderId) => this.dispatchEvent(new BoxNavigateEvent(folderId)),
+      happened: (happening) => {
+        this.#happened(happening);
+      },
+      allows: (action) => this.#allows(action),
       tokenChanged: ({ reason, expiresIn }) => this.dispatchEvent(new BoxTokenChangeEvent(reason, expiresIn)),
       failed: (failure) => {
         void this.#tell(failure);
       },
     });
+  }
+
+  #happened(happening: Happening): void {
+    if (happening.type === 'choose') this.#formValue.set(happening.items);
+    const event = eventOf(happening);
+    if (event) this.dispatchEvent(event);
+  }
+
+  #allows(action: Action): boolean {
+    const question = questionOf(action);
+    return !question || this.dispatchEvent(question);
   }
 
   #refuse(error: unknown): void {
@@ -192,20 +308,6 @@ export class BoxFileWidgetElement extends LitElement {
   readonly #askBeforeLoss = (event: BeforeUnloadEvent): void => {
     if (this.#controller?.isUploading() === true) event.preventDefault();
   };
-
-  #values(): AttributeValues {
-    return {
-      [Attribute.TOKEN_URL]: this.tokenUrl,
-      [Attribute.TOKEN_CREDENTIALS]: this.tokenCredentials,
-      [Attribute.FOLDER_ID]: this.folderId,
-      [Attribute.MODE]: this.mode,
-      [Attribute.FEATURES]: this.features,
-      [Attribute.LANGUAGE]: this.language,
-      [Attribute.API_URL]: this.apiUrl,
-      [Attribute.UPLOAD_URL]: this.uploadUrl,
-      [Attribute.ON_CONFLICT]: this.onConflict,
-    };
-  }
 }
 
 declare global {

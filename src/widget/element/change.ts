@@ -1,22 +1,33 @@
 import type { Settings, TokenOrigin } from './settings.ts';
 
-/** What a change of settings asks for: a new widget, a new token for the same engine, new props, nothing. */
-export type Change = 'endpoint' | 'token' | 'engine' | 'none';
+/**
+ * What a change of settings asks for: a new widget, another engine or mode at the same place, a new token for the same
+ * engine, new props, nothing.
+ */
+export type Change = 'endpoint' | 'mount' | 'token' | 'props' | 'none';
 
 type Plain = Exclude<keyof Settings, 'tokenOrigin'>;
 
 const ASKED_OF = [
+  ['mount', ['mode', 'engine', 'files', 'language']],
   // A token is granted for a folder and for features.
   ['token', ['folderId', 'features']],
-  ['engine', ['mode', 'language', 'apiUrl', 'uploadUrl', 'onConflict']],
+  ['props', ['apiUrl', 'uploadUrl', 'onConflict', 'fileId', 'view', 'sort', 'logo']],
+  ['props', ['accept', 'itemTypes', 'maxFiles']],
 ] as const satisfies readonly (readonly [Change, readonly Plain[]])[];
 
 export function changeBetween(before: Settings | undefined, after: Settings): Change {
   if (!before) return 'endpoint';
   const origin = changeOfOrigin(before.tokenOrigin, after.tokenOrigin);
   if (origin !== 'none') return origin;
-  const differs = (name: Plain): boolean => String(before[name]) !== String(after[name]);
+  const differs = (name: Plain): boolean => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return ASKED_OF.find(([, names]) => names.some(differs))?.[0] ?? 'none';
+}
+
+/** Whether a token for one is a token for the other. */
+export function isSameToken(before: Settings, after: Settings): boolean {
+  const { tokenOrigin, folderId, features } = before;
+  return !['endpoint', 'token'].includes(changeBetween({ ...after, tokenOrigin, folderId, features }, after));
 }
 
 function changeOfOrigin(before: TokenOrigin, after: TokenOrigin): Change {

@@ -4,7 +4,7 @@ import { SharedSources } from '../token/shared-sources.ts';
 import { BoxFileWidgetElement } from './box-file-widget-element.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Given = Pick<Dependencies, 'engine'> & Partial<Dependencies>;
+type Given = Pick<Dependencies, 'engines'> & Partial<Dependencies>;
 
 /** Registers the element once; a second loader on the same page changes nothing. */
 export function define(given: Given, tag = 'box-file-widget', registry = customElements): void {

@@ -1,11 +1,11 @@
-import type { EngineLoader } from '../engine/load.ts';
+import type { Engines } from '../engine/load.ts';
 import type { PageSignals } from '../page/page-signals.ts';
 import type { Clock } from '../page/clock.ts';
 import type { SharedSources } from '../token/shared-sources.ts';
 
 /** What the element is given by whoever defines it. */
 export interface Dependencies {
-  readonly engine: EngineLoader;
+  readonly engines: Engines;
   readonly sources: SharedSources;
   readonly clock: Clock;
   readonly page: PageSignals;

@@ -1,11 +1,13 @@
-import type { Engine, EngineEvent, EngineProps } from '../engine/engine.ts';
+import type { Action, Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
-import { changeBetween } from './change.ts';
+import { changeBetween, isSameToken } from './change.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
-import { failureOf, failureOfTrouble, type Failure } from './failure.ts';
+import { loadEngine } from './load-engine.ts';
+import type { Happening } from './events/event-of.ts';
+import { failureOf, failureOfToken, failureOfTrouble, type Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 import { Situation, type SituationListener } from './situation.ts';
 import type { State } from './state.ts';
@@ -15,8 +17,10 @@ import { within } from './within.ts';
 
 /** What the controller tells its element. */
 export interface Listener extends SituationListener {
-  ready(): void;
-  navigated(folderId: string): void;
+  /** What the user does in the engine; troubles are told as failures. */
+  happened(event: Happening): void;
+  /** False where the page forbids it. */
+  allows(action: Action): boolean;
   tokenChanged(event: Extract<TokenEvent, { type: 'token' }>): void;
 }
 
@@ -39,6 +43,8 @@ export class EngineController {
   #props: EngineProps | undefined;
   #run: Run | undefined;
   #subject: string | undefined;
+  /** The folder that the user has opened last. */
+  #place: string | undefined;
 
   constructor(root: ShadowRoot, dependencies: Dependencies, listener: Listener) {
     this.#slot = new EngineSlot(root);
@@ -52,17 +58,20 @@ export class EngineController {
   }
 
   isUploading(): boolean {
-    return this.#slot.isUploading();
+    return this.#slot.mounted?.isUploading() ?? false;
   }
 
   /** Starts, or brings what runs up to date with the least work. */
   apply(settings: Settings): void {
-    const change = changeBetween(this.#run && this.#settings, settings);
+    const before = this.#run && this.#settings;
+    const change = changeBetween(before, settings);
     // Even without a change: a `token` function may be another one, of the same meaning.
     this.#settings = settings;
     if (change === 'none') return;
+    if (change === 'endpoint' || before?.folderId !== settings.folderId) this.#place = undefined;
     this.#props = this.#propsOf(settings);
     if (change === 'endpoint') this.restart();
+    else if (change === 'mount') this.#remount(before && isSameToken(before, settings));
     else if (change === 'token') this.#start();
     else this.#slot.update(this.#props);
   }
@@ -74,6 +83,11 @@ export class EngineController {
     this.#start();
   }
 
+  /** What the page may have it do; undefined where nothing is on screen. */
+  get engine(): Pick<MountedEngine, 'navigateTo' | 'uploadFiles' | 'clearSelection'> | undefined {
+    return this.#slot.mounted;
+  }
+
   /** Loads anew what is on screen, and gives up no upload for it. */
   refresh(): void {
     if (!this.#settings) return;
@@ -83,7 +97,7 @@ export class EngineController {
     }
     this.#situation.clear('error', 'notice');
     this.#run?.lease.source.retry();
-    this.#slot.refresh();
+    this.#slot.mounted?.refresh();
   }
 
   /** What "Try again" does: whatever the trouble on screen needs. */
@@ -116,11 +130,23 @@ export class EngineController {
   }
 
   #start(): void {
-    this.#endRun();
     const settings = this.#settings;
     if (!settings) return;
+    this.#endRun();
     this.#situation.clear('token', 'stopped', 'waiting');
-    const lease = leaseFor(settings, this.#dependencies, () => this.#tokenProperty());
+    this.#begin(leaseFor(settings, this.#dependencies, () => this.#tokenProperty()));
+    this.#listener.stateChanged();
+  }
+
+  /** Another engine or mode at the same place, with the same token where it is good for it. */
+  #remount(keepsToken = false): void {
+    const lease = this.#run?.lease;
+    this.#reset();
+    if (!lease || !keepsToken) {
+      this.#start();
+      return;
+    }
+    this.#run?.abort.abort();
     this.#begin(lease);
     this.#listener.stateChanged();
   }
@@ -152,12 +178,8 @@ export class EngineController {
   async #bringUp(run: Run): Promise<void> {
     const { signal } = run.abort;
     try {
-      const [engine] = await Promise.all([this.#load(), run.lease.source.get({ signal })]);
-      await within(
-        LOAD_MS,
-        this.#dependencies.clock,
-        this.#slot.show(engine, () => this.#currentProps(), signal),
-      );
+      const [engine] = await Promise.all([this.#inTime(this.#load()), run.lease.source.get({ signal })]);
+      await this.#inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
     } catch (error) {
       if (signal.aborted) return;
       run.abort.abort();
@@ -166,8 +188,12 @@ export class EngineController {
     }
   }
 
-  #load(): Promise<Engine> {
-    return within(LOAD_MS, this.#dependencies.clock, this.#dependencies.engine());
+  async #load(): Promise<Engine> {
+    return loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines);
+  }
+
+  #inTime<T>(work: Promise<T>): Promise<T> {
+    return within(LOAD_MS, this.#dependencies.clock, work);
   }
 
   #tokenProperty(): Extract<Settings['tokenOrigin'], { kind: 'property' }>['token'] | undefined {
@@ -180,9 +206,11 @@ export class EngineController {
     return this.#props;
   }
 
-  #propsOf({ mode, folderId, features, language, apiUrl, uploadUrl, onConflict }: Settings): EngineProps {
+  #propsOf(said: Settings): EngineProps {
     return {
-      ...{ mode, folderId, features, language, apiUrl, uploadUrl, onConflict },
+      ...said,
+      openFolderId: this.#place,
+      allows: (action) => this.#listener.allows(action),
       token: (rejected) => this.#token(rejected),
       onEvent: (event) => {
         if (this.#run) this.#onEvent(event);
@@ -199,7 +227,7 @@ export class EngineController {
   }
 
   #onToken(event: TokenEvent): void {
-    if (event.type === 'trouble') this.#situation.fail('token', tokenFailure(event));
+    if (event.type === 'trouble') this.#situation.fail('token', failureOfToken(event));
     else if (event.type === 'recovered') this.#backOnline('token');
     else this.#onNewToken(event);
   }
@@ -217,17 +245,23 @@ export class EngineController {
     const run = this.#run;
     if (!run) return;
     run.abort.abort();
+    this.#place = undefined;
     this.#reset();
     this.#situation.fail('notice', { code: 'identity_changed', retryable: false, isOver: true });
     this.#begin(run.lease);
   }
 
   #onEvent(event: EngineEvent): void {
-    if (event.type === 'ready') this.#listed();
-    else if (event.type === 'navigate') this.#navigated(event.folderId);
-    else if (event.type === 'recovered') this.#backOnline('waiting');
+    if (event.type === 'recovered') this.#backOnline('waiting');
     else if (event.type === 'waiting') this.#situation.fail('waiting', failureOfTrouble(event.trouble));
-    else this.#boxFailed(failureOfTrouble(event.trouble));
+    else if (event.type === 'error') this.#boxFailed(failureOfTrouble(event.trouble));
+    else this.#happened(event);
+  }
+
+  #happened(event: Happening): void {
+    if (event.type === 'ready') this.#situation.listed();
+    else if (event.type === 'navigate') this.#navigated(event.folderId);
+    this.#listener.happened(event);
   }
 
   /** What is on screen may be old once a network was gone: it says so, and is loaded anew when there is one again. */
@@ -242,18 +276,13 @@ export class EngineController {
   #backOnline(source: TroubleSource): void {
     const wasOffline = this.#situation.trouble(source)?.code === 'offline';
     this.#situation.clear(source);
-    if (wasOffline && !this.state.failure) this.#slot.refresh();
-  }
-
-  #listed(): void {
-    this.#situation.listed();
-    this.#listener.ready();
+    if (wasOffline && !this.state.failure) this.#slot.mounted?.refresh();
   }
 
   #navigated(folderId: string): void {
+    this.#place = folderId;
     // A folder that is gone leads back to another: why, is still to be read there.
     if (this.#situation.trouble('error')?.code !== 'item_not_found') this.#situation.clear('error');
-    this.#listener.navigated(folderId);
   }
 
   #boxFailed(failure: Failure): void {
@@ -265,11 +294,6 @@ export class EngineController {
     this.#slot.clear();
     this.#situation.reset();
   }
-}
-
-function tokenFailure({ error, retryInMs }: Extract<TokenEvent, { type: 'trouble' }>): Failure {
-  const failure = failureOf(error);
-  return retryInMs === undefined ? failure : { retryAfter: Math.ceil(retryInMs / 1000), ...failure };
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -27,12 +27,8 @@ export class EngineSlot {
     this.#mounted?.update(props);
   }
 
-  refresh(): void {
-    this.#mounted?.refresh();
-  }
-
-  isUploading(): boolean {
-    return this.#mounted?.isUploading() ?? false;
+  get mounted(): MountedEngine | undefined {
+    return this.#mounted;
   }
 
   /** A mount that hangs must not hold up the next. */

@@ -2,6 +2,7 @@ import { isRetryable } from '../../contract/catalogue.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
 import type { Trouble } from '../engine/engine.ts';
 import { TokenError, type TokenErrorDetail } from '../token/token-error.ts';
+import type { TokenEvent } from '../token/token-event.ts';
 import { SetupError } from './setup-error.ts';
 
 /** Why the widget cannot do what the user wants, with all that its error view needs. */
@@ -39,4 +40,10 @@ export function failureOfTrouble(trouble: Trouble | { readonly code: 'offline' }
     ...(requestId !== undefined && { correlationId: requestId }),
     ...(adminDetail !== undefined && { debugDetail: adminDetail }),
   };
+}
+
+/** What keeps the token away, and when it is asked for again. */
+export function failureOfToken({ error, retryInMs }: Extract<TokenEvent, { type: 'trouble' }>): Failure {
+  const failure = failureOf(error);
+  return retryInMs === undefined ? failure : { retryAfter: Math.ceil(retryInMs / 1000), ...failure };
 }

@@ -10,6 +10,11 @@ export class Focus {
     this.#view = view;
   }
 
+  /** Where the browser may point at in the widget. */
+  get anchor(): HTMLElement | undefined {
+    return this.#place ?? undefined;
+  }
+
   /** To be called before the widget's content changes. @returns what to call after it. */
   hold(): () => void {
     const { activeElement } = this.#root;
@@ -21,8 +26,12 @@ export class Focus {
     };
   }
 
+  get #place(): HTMLElement | null {
+    return this.#view.querySelector('[tabindex="-1"]');
+  }
+
   #restore(inView: Element | null): void {
-    const place = this.#view.querySelector<HTMLElement>('[tabindex="-1"]');
+    const place = this.#place;
     const isCover = place?.classList.contains('cover') ?? false;
     if (inView?.isConnected && (isCover || inView !== place)) return;
     if (!isCover && this.#engineFocus?.isConnected && this.#root.activeElement === this.#engineFocus) return;

@@ -1,8 +1,18 @@
-import { FEATURES, isFeature, type Feature } from '../../contract/features.ts';
-import { isFolderId } from '../../contract/token-request.ts';
-import { MODES, ON_CONFLICT, type Mode, type OnConflict } from '../engine/engine.ts';
+import { FEATURES } from '../../contract/features.ts';
+import {
+  ENGINES,
+  ITEM_TYPES,
+  MODES,
+  ON_CONFLICT,
+  VIEWS,
+  type EngineChoice,
+  type EngineFiles,
+  type EngineProps,
+  type Sort,
+} from '../engine/engine.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
 import { Attribute, type AttributeValues } from './attributes.ts';
+import { countOf, given, idOf, oneOf, urlOf, wordsOf } from './read-attribute.ts';
 import { SetupError } from './setup-error.ts';
 
 /** Where tokens come from: a token endpoint, or what the page has put into the `token` property. */
@@ -15,18 +25,19 @@ export type TokenOrigin =
     }
   | { readonly kind: 'property'; readonly token: TokenProperty };
 
+/** What of an engine's props is the page's to say. */
+type Said = Omit<EngineProps, 'openFolderId' | 'allows' | 'token' | 'onEvent'>;
+
 /** The attributes, checked and with their defaults filled in. */
-export interface Settings {
+export interface Settings extends Said {
   readonly tokenOrigin: TokenOrigin;
-  readonly folderId: string;
-  readonly features: readonly Feature[];
-  readonly mode: Mode;
-  readonly language: string;
-  /** URL without a trailing slash. */
-  readonly apiUrl: string;
-  readonly uploadUrl: string;
-  readonly onConflict: OnConflict;
+  readonly engine: EngineChoice;
 }
+
+/** Where Box publishes its elements (Box, "Installation" of UI Elements); what is there for a version is not known here. */
+const BOX_FILES = 'https://cdn01.boxcdn.net/platform/elements/{version}/{language}';
+/** The version that this project is made and tested with. */
+const BOX_VERSION = '26.3.0';
 
 const CREDENTIALS = ['same-origin', 'include', 'omit'] as const satisfies readonly RequestCredentials[];
 
@@ -38,13 +49,23 @@ const CREDENTIALS = ['same-origin', 'include', 'omit'] as const satisfies readon
 export function readSettings(values: AttributeValues, base: string, token?: unknown): Settings {
   return {
     tokenOrigin: token == null ? tokenEndpoint(values, base) : tokenProperty(token),
-    folderId: folderId(values),
-    features: features(values),
+    folderId: idOf(Attribute.FOLDER_ID, 'folder', values) ?? '0',
+    fileId: idOf(Attribute.FILE_ID, 'file', values),
+    // In the contract's order, so that the same choice is always the same request.
+    features: wordsOf(Attribute.FEATURES, FEATURES, FEATURES, values),
     mode: oneOf(Attribute.MODE, MODES, values),
     language: language(values),
-    apiUrl: originUrl(Attribute.API_URL, 'https://api.box.com', values),
-    uploadUrl: originUrl(Attribute.UPLOAD_URL, 'https://upload.box.com', values),
+    apiUrl: origin(Attribute.API_URL, 'https://api.box.com', values),
+    uploadUrl: origin(Attribute.UPLOAD_URL, 'https://upload.box.com', values),
+    engine: oneOf(Attribute.ENGINE, ENGINES, values),
+    files: files(values, base),
     onConflict: oneOf(Attribute.ON_CONFLICT, ON_CONFLICT, values),
+    view: oneOf(Attribute.VIEW, VIEWS, values),
+    sort: sort(values),
+    logo: logo(values, base),
+    accept: accept(values),
+    itemTypes: wordsOf(Attribute.ITEM_TYPES, ITEM_TYPES, ['file'], values),
+    maxFiles: countOf(Attribute.MAX_FILES, values),
   };
 }
 
@@ -66,46 +87,43 @@ function isTokenProperty(token: unknown): token is TokenProperty {
 }
 
 function tokenUrl(values: AttributeValues, base: string): string {
-  const value = given(values[Attribute.TOKEN_URL]);
-  if (value === undefined) {
+  if (given(values[Attribute.TOKEN_URL]) === undefined) {
     throw new SetupError(
       Attribute.TOKEN_URL,
       'is missing: set it to your token endpoint, as in token-url="/box/token"',
     );
   }
-  const url = webUrl(value, base);
-  if (!url) throw new SetupError(Attribute.TOKEN_URL, `is no http or https URL: "${value}"`);
-  return url.href;
+  return urlOf(Attribute.TOKEN_URL, '', values, base).href;
 }
 
-function originUrl(
+function origin(
   name: typeof Attribute.API_URL | typeof Attribute.UPLOAD_URL,
   byDefault: string,
   values: AttributeValues,
 ): string {
-  const value = given(values[name]) ?? byDefault;
-  const url = webUrl(value);
-  if (!url) throw new SetupError(name, `is no absolute http or https URL: "${value}"`);
-  return url.href.replace(/\/+$/, '');
+  return folderUrl(urlOf(name, byDefault, values));
 }
 
-function folderId(values: AttributeValues): string {
-  const value = given(values[Attribute.FOLDER_ID]) ?? '0';
-  if (isFolderId(value)) return value;
-  throw new SetupError(Attribute.FOLDER_ID, `is no Box folder id (digits only): "${String(value)}"`);
+function folderUrl({ href }: URL): string {
+  return href.replace(/\/+$/, '');
 }
 
-function features(values: AttributeValues): readonly Feature[] {
-  const words: readonly string[] = given(values[Attribute.FEATURES])?.split(/\s+/) ?? FEATURES;
-  const unknown = words.find((word) => !isFeature(word));
-  if (unknown !== undefined) {
-    throw new SetupError(
-      Attribute.FEATURES,
-      `has an unknown word "${unknown}": choose from ${FEATURES.join(', ')}`,
-    );
-  }
-  // In the contract's order, so that the same choice is always the same request.
-  return FEATURES.filter((feature) => words.includes(feature));
+function files(values: AttributeValues, base: string): EngineFiles {
+  const url = folderUrl(urlOf(Attribute.ENGINE_URL, BOX_FILES, values, base));
+  return {
+    // The parser has escaped the braces.
+    url: url.replace(/%7B(language|version)%7D/gi, '{$1}'),
+    version: version(given(values[Attribute.ENGINE_VERSION]) ?? BOX_VERSION),
+  };
+}
+
+function version(value: string): string {
+  if (/^[\w.-]+$/.test(value)) return value;
+  throw new SetupError(Attribute.ENGINE_VERSION, `is no version (such as ${BOX_VERSION}): "${value}"`);
+}
+
+function logo(values: AttributeValues, base: string): string | undefined {
+  return given(values[Attribute.LOGO]) && urlOf(Attribute.LOGO, '', values, base).href;
 }
 
 function language(values: AttributeValues): string {
@@ -117,26 +135,23 @@ function language(values: AttributeValues): string {
   }
 }
 
-/** The first choice is the default. */
-function oneOf<Choice extends string>(
-  name: typeof Attribute.TOKEN_CREDENTIALS | typeof Attribute.MODE | typeof Attribute.ON_CONFLICT,
-  choices: readonly [Choice, ...Choice[]],
-  values: AttributeValues,
-): Choice {
-  const value = given(values[name]) ?? choices[0];
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined)
-    throw new SetupError(name, `must be one of ${choices.join(', ')}, not "${value}"`);
-  return choice;
+/** `name`, `date desc`: by what, then which way, ascending where it is left out. */
+function sort(values: AttributeValues): Sort {
+  const value = given(values[Attribute.SORT]) ?? 'name asc';
+  const [, by, direction = 'asc'] = /^(name|date|size)(?:\s+(asc|desc))?$/.exec(value) ?? [];
+  if (by === undefined) {
+    throw new SetupError(Attribute.SORT, `must be name, date or size, and asc or desc, not "${value}"`);
+  }
+  return { by: by as Sort['by'], direction: direction === 'asc' ? 'ASC' : 'DESC' };
 }
 
-function webUrl(value: string, base?: string): URL | undefined {
-  if (!URL.canParse(value, base)) return undefined;
-  const url = new URL(value, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-}
-
-function given(value: string | null | undefined): string | undefined {
-  const trimmed = value?.trim();
-  return trimmed === '' ? undefined : trimmed;
+/** As `accept` of an `<input type="file">` (HTML, "File Upload state"). */
+function accept(values: AttributeValues): readonly string[] {
+  const types =
+    given(values[Attribute.ACCEPT])
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
+  const wrong = types.find((type) => !/^(\.[^\s,/]+|[\w.+-]+\/([\w.+-]+|\*))$/.test(type));
+  if (wrong === undefined) return types;
+  throw new SetupError(Attribute.ACCEPT, `has no file type such as .pdf or image/*: "${wrong}"`);
 }

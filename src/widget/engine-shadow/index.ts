@@ -2,34 +2,40 @@ import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.
 import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
 import { mendThumbnails } from './downloads/thumbnails.ts';
-import { makeExplorerSet } from './explorer-parts.ts';
-import { explorerProps, type ExplorerProps } from './explorer-props.ts';
 import { Life } from './life.ts';
-import type { Mount } from './mount.ts';
+import type { MountMode, Stage } from './mode.ts';
 import './styles/base.ts';
 import { adoptStyles } from './styles/registry.ts';
 import { texts } from './texts.ts';
 
-const MODES: Readonly<Record<Mode, () => Promise<{ readonly mount: Mount<ExplorerProps> }>>> = {
-  explorer: () => import('./modes/explorer.ts'),
+type Loader = () => Promise<{ readonly mountMode: MountMode }>;
+
+const explorer: Loader = () => import('./modes/explorer.ts');
+
+const MODES: Readonly<Record<Mode, Loader>> = {
+  explorer,
+  uploader: explorer,
+  picker: explorer,
+  preview: explorer,
+  sidebar: explorer,
 };
 
 /** Box UI Elements, bundled with this build, at work in the widget's own shadow root. */
 export const engine: Engine = {
   async mount(root, props) {
-    const [{ mount }, { messages }] = await Promise.all([
+    const [{ mountMode }, { messages }] = await Promise.all([
       MODES[props.mode](),
       import('box-ui-elements-messages'),
     ]);
-    return mountIn(root, props, mount, texts(messages));
+    return mountIn(root, props, mountMode, texts(messages));
   },
 };
 
 function mountIn(
   root: ShadowRoot,
   props: EngineProps,
-  mount: Mount<ExplorerProps>,
-  messages: ExplorerProps['messages'],
+  mountMode: MountMode,
+  messages: Stage['messages'],
 ): MountedEngine {
   const life = new Life(props);
   const release = adoptStyles(root);
@@ -40,20 +46,17 @@ function mountIn(
   const enter = (): void => {
     enterRealmOf(app);
   };
-  const { parts, uploads, explorer, close } = makeExplorerSet(life, messages, enter);
   const leaveThumbnails = mendThumbnails(realm.html, life.token);
   enter();
-  const mounted = mount(app, explorerProps(props, parts));
+  const mounted = mountMode({ app, html: realm.html, life, messages, enter }, props);
   return {
+    ...mounted,
     update(next) {
       life.update(next);
-      mounted.update(explorerProps(next, parts));
+      mounted.update(next);
     },
-    refresh: () => explorer()?.refresh(),
-    isUploading: () => uploads.isBusy,
     unmount() {
       life.end();
-      close();
       leaveThumbnails();
       enter();
       mounted.unmount();

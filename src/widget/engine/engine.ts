@@ -1,9 +1,44 @@
 import type { BoxCode, ClientCode } from '../../contract/error-code.ts';
 import type { Feature } from '../../contract/features.ts';
 
-export const MODES = ['explorer'] as const;
+export const MODES = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'] as const;
 
 export type Mode = (typeof MODES)[number];
+
+export const VIEWS = ['list', 'grid'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** How a listing is ordered; Box's own names, for its API and its elements alike. */
+export interface Sort {
+  readonly by: 'name' | 'date' | 'size';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export const ITEM_TYPES = ['file', 'folder', 'web_link'] as const;
+
+export type ItemType = (typeof ITEM_TYPES)[number];
+
+/** An item in Box, as far as a page may know it. */
+export interface Item {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly name: string;
+}
+
+/** A file on its way to Box. `id` is the widget's own, the same in each event of one file. */
+export interface Upload {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What a page may forbid before it is done. */
+export type Action =
+  | { readonly type: 'upload'; readonly upload: Upload }
+  | { readonly type: 'delete' | 'download'; readonly item: Item }
+  | { readonly type: 'navigate'; readonly folderId: string };
 
 /** What becomes of an upload whose name is taken in the folder. */
 export const ON_CONFLICT = ['new-version', 'keep-both', 'skip', 'ask'] as const;
@@ -16,17 +51,47 @@ export type OnConflict = (typeof ON_CONFLICT)[number];
  */
 export type TokenFunction = (rejected?: string) => Promise<string>;
 
+export const ENGINES = ['auto', 'shadow', 'frame'] as const;
+
+/** Which engine a page wants; `auto` is `shadow` where it is built, else `frame`. */
+export type EngineChoice = (typeof ENGINES)[number];
+
+/** Where the frame engine finds Box's published files. */
+export interface EngineFiles {
+  /** URL of the folder they are in, without a trailing slash; `{language}` and `{version}` in it are filled in. */
+  readonly url: string;
+  readonly version: string;
+}
+
 /** All that an engine knows of the element that owns it. */
 export interface EngineProps {
   readonly mode: Mode;
+  /** The folder at the top. */
   readonly folderId: string;
+  /** The folder to open first, somewhere below; the one at the top where it is undefined. Read at mount alone. */
+  readonly openFolderId: string | undefined;
   readonly features: readonly Feature[];
   /** BCP 47, one that Box ships: `en-US`. */
   readonly language: string;
   /** Origin of Box's API, without a trailing slash: `https://api.box.com`. */
   readonly apiUrl: string;
   readonly uploadUrl: string;
+  readonly files: EngineFiles;
   readonly onConflict: OnConflict;
+  /** Of the file to show; for preview and sidebar, which show nothing without it. */
+  readonly fileId: string | undefined;
+  readonly view: View;
+  readonly sort: Sort;
+  /** Absolute URL of an image for the header; undefined for none. */
+  readonly logo: string | undefined;
+  /** File types that may be chosen or uploaded, lower case: `.pdf`, `image/*`, `image/png`; all where it is empty. */
+  readonly accept: readonly string[];
+  /** What a picker lets choose. */
+  readonly itemTypes: readonly ItemType[];
+  /** Most items to choose, or most files to upload at a time; Infinity where there is no limit. */
+  readonly maxFiles: number;
+  /** False where the page forbids it; asked once for each action, right before it. */
+  readonly allows: (action: Action) => boolean;
   readonly token: TokenFunction;
   readonly onEvent: (event: EngineEvent) => void;
 }
@@ -61,6 +126,19 @@ export interface Trouble {
 export type EngineEvent =
   | { readonly type: 'ready' }
   | { readonly type: 'navigate'; readonly folderId: string }
+  /** The list on screen has come; again for each folder, search and refresh. */
+  | { readonly type: 'listed'; readonly isEmpty: boolean }
+  /** The whole selection, each time that it changes. */
+  | { readonly type: 'select'; readonly items: readonly Item[] }
+  /** The picker's buttons. */
+  | { readonly type: 'choose'; readonly items: readonly Item[] }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'download' | 'preview'; readonly item: Item }
+  | { readonly type: 'upload-start'; readonly upload: Upload }
+  /** `percent`: 0 to 100. */
+  | { readonly type: 'upload-progress'; readonly upload: Upload; readonly percent: number }
+  | { readonly type: 'upload-done'; readonly upload: Upload; readonly item: Item }
+  | { readonly type: 'upload-failed'; readonly upload: Upload; readonly code: BoxCode | ClientCode }
   /** Given up: the user has to know. */
   | { readonly type: 'error'; readonly trouble: Trouble }
   /** Not given up: requests wait, and go on by themselves. Told again where what is waited for changes. */
@@ -75,6 +153,11 @@ export interface MountedEngine {
   refresh(): void;
   /** Files are being sent, or wait for their turn. */
   isUploading(): boolean;
+  /** Opens a folder, as a press of the user would; without a list (preview, sidebar) it does nothing. */
+  navigateTo(folderId: string): void;
+  /** Sends files to the folder on screen, and shows their queue. */
+  uploadFiles(files: readonly File[]): void;
+  clearSelection(): void;
   unmount(): void;
 }
 

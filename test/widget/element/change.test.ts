@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeBetween } from '../../../src/widget/element/change.ts';
+import { changeBetween, isSameToken } from '../../../src/widget/element/change.ts';
 import type { TokenProperty } from '../../../src/widget/token/property-provider.ts';
 import type { Settings, TokenOrigin } from '../../../src/widget/element/settings.ts';
 
@@ -19,6 +19,15 @@ const SETTINGS: Settings = {
   apiUrl: 'https://api.box.com',
   uploadUrl: 'https://upload.box.com',
   onConflict: 'new-version',
+  fileId: undefined,
+  view: 'list',
+  sort: { by: 'name', direction: 'ASC' },
+  logo: undefined,
+  accept: [],
+  itemTypes: ['file'],
+  maxFiles: Infinity,
+  engine: 'auto',
+  files: { url: 'https://files.example', version: '1' },
 };
 
 const changeTo = (after: Partial<Settings>) => changeBetween(SETTINGS, { ...SETTINGS, ...after });
@@ -57,13 +66,35 @@ test('a property in place of the endpoint is a new widget, another string a new 
 });
 
 test('what a token is granted for asks for a new token', () => {
-  assert.equal(changeTo({ folderId: '1', language: 'fr-FR' }), 'token');
+  assert.equal(changeTo({ folderId: '1', view: 'grid' }), 'token');
   assert.equal(changeTo({ features: ['browse'] }), 'token');
 });
 
+test('another mode or engine is mounted anew, whatever else has changed', () => {
+  assert.equal(changeTo({ mode: 'picker', folderId: '1' }), 'mount');
+  assert.equal(changeTo({ engine: 'frame' }), 'mount');
+  assert.equal(changeTo({ language: 'fr-FR' }), 'mount');
+});
+
+test('a token is kept where it is good for the new settings', () => {
+  const isKept = (after: Partial<Settings>) => isSameToken(SETTINGS, { ...SETTINGS, ...after });
+  assert.equal(isKept({ mode: 'picker' }), true);
+  assert.equal(isKept({ mode: 'picker', folderId: '1' }), false);
+  assert.equal(isKept({ tokenOrigin: { ...ENDPOINT, credentials: 'include' } }), false);
+});
+
 test('all else is for the engine', () => {
-  assert.equal(changeTo({ language: 'fr-FR' }), 'engine');
-  assert.equal(changeTo({ apiUrl: 'https://x.example' }), 'engine');
-  assert.equal(changeTo({ uploadUrl: 'https://x.example' }), 'engine');
-  assert.equal(changeTo({ onConflict: 'ask' }), 'engine');
+  const others: readonly Partial<Settings>[] = [
+    { apiUrl: 'https://x.example' },
+    { uploadUrl: 'https://x.example' },
+    { onConflict: 'ask' },
+    { fileId: '7' },
+    { view: 'grid' },
+    { sort: { by: 'date', direction: 'ASC' } },
+    { logo: 'https://x.example/logo.svg' },
+    { accept: ['.pdf'] },
+    { itemTypes: ['folder'] },
+    { maxFiles: 3 },
+  ];
+  for (const other of others) assert.equal(changeTo(other), 'props', JSON.stringify(other));
 });

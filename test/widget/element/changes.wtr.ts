@@ -7,11 +7,11 @@ describe('a change of attributes', () => {
 
   it('reaches the engine without a new token where none is needed', async () => {
     const { element, engine, endpoint } = await widgetAtWork();
-    element.setAttribute('language', 'fr-FR');
+    element.setAttribute('on-conflict', 'ask');
     element.setAttribute('api-url', 'https://box.example/');
     await element.updateComplete;
     assert.deepEqual(engine.log, ['mount', 'update']);
-    assert.equal(engine.props?.language, 'fr-FR');
+    assert.equal(engine.props?.onConflict, 'ask');
     assert.equal(engine.props?.apiUrl, 'https://box.example');
     assert.equal(endpoint.requests.length, 1);
   });
@@ -66,11 +66,11 @@ describe('a change of attributes', () => {
     engine.gate = new Promise((resolve) => (open = resolve));
     await endpoint.answer(0, token('first'));
     await until(() => engine.log.length);
-    element.language = 'fr-FR';
+    element.onConflict = 'ask';
     await element.updateComplete;
     open();
     await until(() => viewOf(element).querySelector('.idle'));
-    assert.equal(engine.props?.language, 'fr-FR');
+    assert.equal(engine.props?.onConflict, 'ask');
   });
 
   it('to the same values does nothing', async () => {

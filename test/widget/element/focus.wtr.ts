@@ -57,7 +57,7 @@ describe('focus', () => {
   it('stays where it is in the engine while attributes change', async () => {
     const fixture = await widgetAtWork();
     file(fixture).focus();
-    fixture.element.setAttribute('language', 'fr-FR');
+    fixture.element.setAttribute('on-conflict', 'ask');
     await fixture.element.updateComplete;
     assert.isTrue(fixture.element.shadowRoot?.activeElement === file(fixture));
   });

@@ -45,7 +45,7 @@ describe('the life of a widget', () => {
   it("leaves the engine's nodes alone", async () => {
     const { element } = await widgetAtWork();
     const [node] = engineNodes(element);
-    element.setAttribute('language', 'fr-FR');
+    element.setAttribute('on-conflict', 'ask');
     await element.updateComplete;
     assert.deepEqual(engineNodes(element), [node]);
     assert.equal(element.shadowRoot?.children.length, 2);

@@ -14,6 +14,16 @@ const NONE: AttributeValues = {
   'api-url': null,
   'upload-url': null,
   'on-conflict': null,
+  'file-id': null,
+  view: null,
+  sort: null,
+  logo: null,
+  accept: null,
+  'item-types': null,
+  'max-files': null,
+  engine: null,
+  'engine-url': null,
+  'engine-version': null,
 };
 
 const read = (given: Partial<AttributeValues>, token?: unknown) =>
@@ -33,6 +43,15 @@ test('fills in the defaults for what is absent, empty or blank', () => {
     apiUrl: 'https://api.box.com',
     uploadUrl: 'https://upload.box.com',
     onConflict: 'new-version',
+    fileId: undefined,
+    view: 'list',
+    sort: { by: 'name', direction: 'ASC' },
+    logo: undefined,
+    accept: [],
+    itemTypes: ['file'],
+    maxFiles: Infinity,
+    engine: 'auto',
+    files: { url: 'https://cdn01.boxcdn.net/platform/elements/{version}/{language}', version: '26.3.0' },
   });
 });
 
@@ -46,6 +65,16 @@ test('takes what the page gives', () => {
     'api-url': 'http://127.0.0.1:9001/',
     'upload-url': 'https://proxy.example/upload//',
     'on-conflict': 'ask',
+    'file-id': '42',
+    view: 'grid',
+    sort: 'date desc',
+    logo: '/logo.svg',
+    accept: '.PDF, image/*',
+    'item-types': 'folder file',
+    'max-files': '3',
+    engine: 'frame',
+    'engine-url': '/box-files/{language}/',
+    'engine-version': '25.0.0',
   });
   assert.deepEqual(settings, {
     tokenOrigin: { kind: 'endpoint', url: 'https://tokens.example/box?site=1', credentials: 'include' },
@@ -56,6 +85,15 @@ test('takes what the page gives', () => {
     apiUrl: 'http://127.0.0.1:9001',
     uploadUrl: 'https://proxy.example/upload',
     onConflict: 'ask',
+    fileId: '42',
+    view: 'grid',
+    sort: { by: 'date', direction: 'DESC' },
+    logo: 'https://intranet.example/logo.svg',
+    accept: ['.pdf', 'image/*'],
+    itemTypes: ['file', 'folder'],
+    maxFiles: 3,
+    engine: 'frame',
+    files: { url: 'https://intranet.example/box-files/{language}', version: '25.0.0' },
   });
 });
 
@@ -71,11 +109,21 @@ const WRONG: readonly (readonly [name: AttributeName, value: string, said: RegEx
   ['token-credentials', 'always', /must be one of same-origin, include, omit, not "always"/],
   ['folder-id', 'root', /is no Box folder id \(digits only\): "root"/],
   ['folder-id', '12/34', /is no Box folder id/],
-  ['mode', 'Explorer', /must be one of explorer, not "Explorer"/],
+  ['mode', 'Explorer', /must be one of explorer, uploader, picker, preview, sidebar, not "Explorer"/],
   ['features', 'browse fly', /has an unknown word "fly": choose from browse, download/],
   ['language', 'not a language', /is no language tag \(such as en-US\): "not a language"/],
   ['api-url', '/box', /is no absolute http or https URL: "\/box"/],
   ['on-conflict', 'fight', /must be one of new-version, keep-both, skip, ask, not "fight"/],
+  ['file-id', '0x1', /is no Box file id \(digits only\): "0x1"/],
+  ['view', 'tiles', /must be one of list, grid, not "tiles"/],
+  ['sort', 'owner', /must be name, date or size, and asc or desc, not "owner"/],
+  ['logo', 'data:image/png,', /is no http or https URL/],
+  ['accept', 'pdf', /has no file type such as \.pdf or image\/\*: "pdf"/],
+  ['item-types', 'file link', /has an unknown word "link": choose from file, folder, web_link/],
+  ['max-files', '0', /is no whole number from 1 on: "0"/],
+  ['engine', 'fast', /must be one of auto, shadow, frame, not "fast"/],
+  ['engine-url', 'ftp://box.example', /is no http or https URL/],
+  ['engine-version', '../1', /is no version \(such as 26\.3\.0\): "\.\.\/1"/],
   ['upload-url', 'ftp://upload.example', /is no absolute http or https URL/],
 ];
 

@@ -20,7 +20,7 @@ describe('an attribute that cannot be used', () => {
     const { element, endpoint, errors } = widget({ 'token-url': '' });
     await until(() => errors.length);
     element.requestUpdate();
-    element.setAttribute('language', 'fr-FR');
+    element.setAttribute('on-conflict', 'ask');
     await nextFrame();
     assert.deepEqual(logged, [
       [
@@ -56,6 +56,9 @@ describe('an attribute that cannot be used', () => {
     element.refresh();
     await nextFrame();
     assert.equal(endpoint.requests.length, 1);
-    assert.match(String(logged[0]), /attribute mode must be one of explorer, not "juggler"/);
+    assert.match(
+      String(logged[0]),
+      /attribute mode must be one of explorer, uploader, picker, preview, sidebar, not "juggler"/,
+    );
   });
 });

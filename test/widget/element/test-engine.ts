@@ -30,6 +30,15 @@ export class TestEngine implements Engine {
         this.log.push('refresh');
       },
       isUploading: () => this.uploading,
+      navigateTo: (folderId) => {
+        this.log.push(`navigateTo ${folderId}`);
+      },
+      uploadFiles: (files) => {
+        this.log.push(`uploadFiles ${files.map(({ name }) => name).join()}`);
+      },
+      clearSelection: () => {
+        this.log.push('clearSelection');
+      },
       unmount: () => {
         this.log.push('unmount');
         this.mounted--;

@@ -4,7 +4,10 @@ import {
 } from 'box-ui-elements/es/elements/common/feature-checking/index.js';
 import makeResponsive from 'box-ui-elements/es/elements/common/makeResponsive.js';
 import { withBlueprintModernization } from 'box-ui-elements/es/elements/common/withBlueprintModernization.js';
+import { makeExplorerSet } from '../explorer-parts.ts';
+import { explorerProps } from '../explorer-props.ts';
 import { Explorer } from '../explorer/explorer.ts';
+import type { MountMode } from '../mode.ts';
 import { mountOf } from '../mount.ts';
 
 /** Wrapped as upstream wraps its own. */
@@ -12,4 +15,23 @@ const Wrapped = withBlueprintModernization(
   withFeatureProvider(withFeatureConsumer(makeResponsive(Explorer))),
 );
 
-export const mount = mountOf(Wrapped, ({ rootFolderId }) => rootFolderId);
+const mount = mountOf(Wrapped, ({ rootFolderId }) => rootFolderId);
+
+export const mountMode: MountMode = ({ app, life, messages, enter }, props) => {
+  const { parts, uploads, explorer, close } = makeExplorerSet(life, messages, enter);
+  const mounted = mount(app, explorerProps(props, parts));
+  return {
+    update(next) {
+      mounted.update(explorerProps(next, parts));
+    },
+    refresh: () => explorer()?.refresh(),
+    isUploading: () => uploads.isBusy,
+    navigateTo: (folderId) => explorer()?.fetchFolder(folderId),
+    uploadFiles: () => undefined,
+    clearSelection: () => undefined,
+    unmount() {
+      close();
+      mounted.unmount();
+    },
+  };
+};
