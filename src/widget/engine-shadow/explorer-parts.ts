@@ -4,10 +4,10 @@ import { createRequests, troubleOf, type Requests, type Surroundings } from '../
 import { download } from './downloads/download.ts';
 import type { ExplorerParts, ExplorerProps } from './explorer-props.ts';
 import type { Explorer } from './explorer/explorer.ts';
-import type { BoxItem } from './explorer/upstream.ts';
+import type { BoxItem } from '../upstream/item.ts';
 import type { Life } from './life.ts';
 import { PreviewFailures } from './preview/failures.ts';
-import { Uploads } from './uploads/uploads.ts';
+import { Uploads } from '../upstream/uploads/uploads.ts';
 
 /** What stands around one explorer from mount to unmount. */
 export interface ExplorerSet {

@@ -2,8 +2,8 @@ import type { Ref } from 'react';
 import type { EngineProps } from '../engine/engine.ts';
 import type { RequestInterceptor } from '../requests/requests.ts';
 import type { Explorer } from './explorer/explorer.ts';
-import type { BoxItem } from './explorer/upstream.ts';
-import type { Uploader } from './uploads/upstream.ts';
+import type { BoxItem } from '../upstream/item.ts';
+import type { Uploader } from '../upstream/uploads/upstream.ts';
 
 /** The part of Box's ContentExplorer props that this project uses (box-ui-elements 26.3.0, ContentExplorer.js). */
 export interface ExplorerProps {

@@ -1,7 +1,7 @@
 import openUrlInsideIframe from 'box-ui-elements/es/utils/iframe.js';
 import type { TokenFunction, Trouble } from '../../engine/engine.ts';
-import type { BoxItem } from '../explorer/upstream.ts';
-import { failureOf } from '../failure.ts';
+import type { BoxItem } from '../../upstream/item.ts';
+import { failureOf } from '../../upstream/failure.ts';
 
 export interface DownloadOwner {
   readonly token: TokenFunction;

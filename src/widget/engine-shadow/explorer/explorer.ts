@@ -1,8 +1,9 @@
 import { ContentExplorerComponent } from 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js';
+import type { BoxItem } from '../../upstream/item.ts';
 import type { ExplorerProps } from '../explorer-props.ts';
-import { statusOf } from '../failure.ts';
+import { statusOf } from '../../upstream/failure.ts';
 import { completeListing, isComplete, shownAgain, type Listing } from './listing.ts';
-import type { BoxItem, Collection, ExplorerState } from './upstream.ts';
+import type { Collection, ExplorerState } from './upstream.ts';
 
 /**
  * Box's ContentExplorer, which keeps the last list on screen where a new one fails, can list anew without closing a

@@ -1,4 +1,5 @@
 import type { Component } from 'react';
+import type { BoxItem } from '../../upstream/item.ts';
 import type { ExplorerProps } from '../explorer-props.ts';
 
 /**
@@ -51,13 +52,4 @@ export interface Collection {
   readonly id?: string;
   readonly items?: readonly BoxItem[];
   readonly percentLoaded?: number;
-}
-
-export interface BoxItem {
-  readonly id: string;
-  readonly type: 'file' | 'folder' | 'web_link';
-  readonly name: string;
-  readonly permissions?: Readonly<Record<string, boolean>>;
-  readonly authenticated_download_url?: string;
-  readonly is_download_available?: boolean;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Queue } from '../../../../src/widget/engine-shadow/uploads/queue.ts';
+import { Queue } from '../../../../src/widget/upstream/uploads/queue.ts';
 import type {
   UploadApi,
   Uploader,
   UploadItem,
   UploadStatus,
-} from '../../../../src/widget/engine-shadow/uploads/upstream.ts';
+} from '../../../../src/widget/upstream/uploads/upstream.ts';
 
 const api: UploadApi = {
   upload: () => undefined,

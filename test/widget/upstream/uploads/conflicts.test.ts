@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conflictOptions, freeNames } from '../../../../src/widget/engine-shadow/uploads/conflicts.ts';
+import { conflictOptions, freeNames } from '../../../../src/widget/upstream/uploads/conflicts.ts';
 
 test('a taken name gets the first number that is not known to be taken, in any case of letters', () => {
   const next = freeNames(['plan (1).PDF', 'Plan.pdf']);

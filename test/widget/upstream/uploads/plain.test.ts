@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { failPlainly } from '../../../../src/widget/engine-shadow/uploads/plain.ts';
-import type { UploadApi, UploadOptions } from '../../../../src/widget/engine-shadow/uploads/upstream.ts';
+import { failPlainly } from '../../../../src/widget/upstream/uploads/plain.ts';
+import type { UploadApi, UploadOptions } from '../../../../src/widget/upstream/uploads/upstream.ts';
 
 function handled(overwrite: UploadOptions['overwrite'], data: object): 'upstream' | 'failed' | undefined {
   let by: 'upstream' | 'failed' | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { failPromptly } from '../../../../src/widget/engine-shadow/uploads/chunked.ts';
-import type { ChunkedUploadApi, UploadPart } from '../../../../src/widget/engine-shadow/uploads/upstream.ts';
+import { failPromptly } from '../../../../src/widget/upstream/uploads/chunked.ts';
+import type { ChunkedUploadApi, UploadPart } from '../../../../src/widget/upstream/uploads/upstream.ts';
 
 const RETRIES = 5;
 
