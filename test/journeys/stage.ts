@@ -13,6 +13,9 @@ export interface Stage {
 /** The browser that this run of the journeys is for. */
 export const BROWSER = BROWSER_NAMES.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
+/** The engine that this run of the journeys is for. */
+export const ENGINE = process.env['ENGINE'] === 'frame' ? 'frame' : 'shadow';
+
 /** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
 export function useStage(options: DemoOptions = {}): Stage {
   let demo: Demo | undefined;
