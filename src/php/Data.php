@@ -12,6 +12,6 @@ final class Data
 
     public static function read(string $name): array
     {
-        return self::$tables[$name] = self::$tables[$name] ?? require __DIR__ . "/data/$name.php";
+        return self::$tables[$name] ??= require __DIR__ . "/data/$name.php";
     }
 }

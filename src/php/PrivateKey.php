@@ -52,7 +52,7 @@ final class PrivateKey
      */
     public function open()
     {
-        return $this->opened = $this->opened ?? $this->read();
+        return $this->opened ??= $this->read();
     }
 
     /** @return \OpenSSLAsymmetricKey|resource */

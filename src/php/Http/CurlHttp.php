@@ -19,7 +19,7 @@ final class CurlHttp implements Http
 
     public function send(HttpRequest $request): HttpResponse
     {
-        $handle = $this->handle = $this->handle ?? curl_init();
+        $handle = $this->handle ??= curl_init();
         $headers = [];
         curl_reset($handle);
         curl_setopt_array($handle, $this->options($request) + [
