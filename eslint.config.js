@@ -6,6 +6,7 @@ const UNDER_ENGINES = [
   'src/contract',
   'src/widget/engine',
   'src/widget/requests',
+  'src/widget/messages',
   'src/widget/page',
   'src/widget/upstream',
 ];

@@ -30,7 +30,6 @@ export default defineConfig({
   logLevel: 'warn',
   customLogger: logger,
   define: {
-    __LANGUAGE__: JSON.stringify('en-US'),
     'process.env.NODE_ENV': JSON.stringify('production'),
     'process.env': '{}',
     global: 'globalThis',
@@ -49,7 +48,6 @@ export default defineConfig({
       styles: here('src/widget/engine-shadow/styles/registry.ts'),
       partHasher: here('src/widget/engine-shadow/uploads/part-hasher.ts'),
       nodeModules: here('node_modules'),
-      language: 'en-US',
     }),
   ],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },

@@ -24,14 +24,12 @@ export interface ShadowOptions {
   /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
   readonly partHasher: string;
   readonly nodeModules: string;
-  /** One of the languages Box ships, `en-US`. */
-  readonly language: string;
 }
 
 /** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({ standIn, styles, partHasher, nodeModules, language }: ShadowOptions): Plugin[] {
+export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowOptions): Plugin[] {
   return [
-    upstreamMessages(nodeModules, language),
+    upstreamMessages(nodeModules),
     splitBlueprintCss(styles),
     deferRareParts(),
     registerCss(styles),

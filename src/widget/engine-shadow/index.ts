@@ -23,11 +23,8 @@ const MODES: Readonly<Record<Mode, Loader>> = {
 /** Box UI Elements, bundled with this build, at work in the widget's own shadow root. */
 export const engine: Engine = {
   async mount(root, props) {
-    const [{ mountMode }, { messages }] = await Promise.all([
-      MODES[props.mode](),
-      import('box-ui-elements-messages'),
-    ]);
-    return mountIn(root, props, mountMode, texts(messages));
+    const [{ mountMode }, messages] = await Promise.all([MODES[props.mode](), texts(props.language)]);
+    return mountIn(root, props, mountMode, messages);
   },
 };
 
@@ -42,6 +39,7 @@ function mountIn(
   const { realm, dispose } = createRealm(root);
   const app = document.createElement('div');
   app.className = 'box-app';
+  app.lang = props.language;
   realm.body.append(app);
   const enter = (): void => {
     enterRealmOf(app);

@@ -1,10 +1,14 @@
-import type { ExplorerProps } from './explorer-props.ts';
+import { bundles } from 'box-ui-elements-messages';
+import { chooseLanguage } from '../messages/choose-language.ts';
+import { loadMessages } from '../messages/load-messages.ts';
 
 /** Upstream's texts, but for those that call whatever went wrong a network error: what it was the widget says itself. */
-export function texts(upstream: ExplorerProps['messages']): ExplorerProps['messages'] {
+export async function texts(language: string): Promise<Readonly<Record<string, string>>> {
+  const shipped = chooseLanguage([language]);
+  const [bundle, { upstream }] = await Promise.all([bundles[shipped]?.(), loadMessages(shipped)]);
   return {
-    ...upstream,
-    'be.emptyView.errorState': "Your files can't be shown now.",
-    'be.uploadError': 'This file was not sent.',
+    ...bundle?.messages,
+    'be.emptyView.errorState': upstream.listFailed,
+    'be.uploadError': upstream.uploadFailed,
   };
 }

@@ -25,7 +25,10 @@ declare module 'box-ui-elements/es/utils/iframe.js' {
 }
 
 declare module 'box-ui-elements-messages' {
-  export const messages: Readonly<Record<string, string>>;
+  type Bundle = { readonly messages: Readonly<Record<string, string>> };
+
+  /** By language tag. */
+  export const bundles: Readonly<Record<string, () => Promise<Bundle>>>;
 }
 
 declare module 'js-sha1' {
