@@ -2,7 +2,6 @@ import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } fro
 import { isFolderId } from '../../contract/token-request.ts';
 import type { Action, Item } from '../engine/engine.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
-import { enUS } from '../messages/en-US.ts';
 import { Attribute, attributeValues, declarations } from './attributes.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineController } from './engine-controller.ts';
@@ -14,7 +13,10 @@ import { failureOf, type Failure } from './failure.ts';
 import { Focus } from './focus.ts';
 import { FormValue } from './form-value.ts';
 import { hostStyles } from './host.styles.ts';
+import { languagesAround } from './language.ts';
+import { OwnTexts } from './own-texts.ts';
 import { readSettings } from './settings.ts';
+import { Slots } from './slots.ts';
 import { view } from './view.ts';
 import { viewStyles } from './view.styles.ts';
 
@@ -30,7 +32,7 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} [file-id] - Box's id of the file for `preview` and `sidebar`.
  * @attr {'explorer'|'uploader'|'picker'|'preview'|'sidebar'} [mode=explorer] - What to show.
  * @attr {string} [features] - What users may do, separated by spaces; all that the backend grants where it is left out.
- * @attr {string} [language=en-US] - Language tag.
+ * @attr {string} [language] - Language tag; the nearest `lang`, else the browser's languages, where it is left out.
  * @attr {string} [api-url=https://api.box.com] - Box's API.
  * @attr {string} [upload-url=https://upload.box.com] - Box's upload API.
  * @attr {'new-version'|'keep-both'|'skip'|'ask'} [on-conflict=new-version] - What becomes of an upload whose name is taken.
@@ -121,11 +123,12 @@ export class BoxFileWidgetElement extends LitElement {
   /** A downscoped token, or a function that gets one; it stands in place of `token-url`, and is in no attribute. */
   declare token: TokenProperty | null | undefined;
 
+  readonly #texts = new OwnTexts(this);
   readonly #internals = this.attachInternals();
   readonly #formValue = new FormValue({
     internals: this.#internals,
     name: () => this.name ?? '',
-    missing: () => (this.required && this.mode === 'picker' ? enUS.chooseFirst : undefined),
+    missing: () => (this.required && this.mode === 'picker' ? this.#texts.messages.chooseFirst : undefined),
     anchor: () => this.#focus?.anchor,
   });
   readonly #actions = {
@@ -138,6 +141,8 @@ export class BoxFileWidgetElement extends LitElement {
   };
   #controller: EngineController | undefined;
   #focus: Focus | undefined;
+  #slots: Slots | undefined;
+  #isEmpty = false;
   /** Why the attributes cannot be used, as the deployer was told; once for each reason. */
   #refused = '';
 
@@ -224,6 +229,9 @@ export class BoxFileWidgetElement extends LitElement {
     adoptStyles(root, [hostStyles]);
     adoptStyles(viewRoot, [viewStyles]);
     root.append(host);
+    this.#slots = new Slots(host, () => {
+      this.requestUpdate();
+    });
     this.#focus = new Focus(root, viewRoot);
     this.#controller = this.#createController(root);
     return viewRoot;
@@ -232,7 +240,8 @@ export class BoxFileWidgetElement extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     try {
-      this.#controller?.apply(readSettings(attributeValues(this), this.ownerDocument.baseURI, this.token));
+      const [base, around] = [this.ownerDocument.baseURI, languagesAround(this)];
+      this.#controller?.apply(readSettings(attributeValues(this), base, this.token, around));
       this.#refused = '';
     } catch (error) {
       this.#refuse(error);
@@ -249,7 +258,10 @@ export class BoxFileWidgetElement extends LitElement {
 
   protected override render(): TemplateResult | undefined {
     if (!this.#controller) return undefined;
-    return view(this.#controller.state, { messages: enUS, actions: this.#actions, debug: this.debug });
+    const { state } = this.#controller;
+    const showsEmpty = this.#isEmpty && state.phase === 'listed' && this.#slots?.has('empty') === true;
+    const { messages, language } = this.#texts;
+    return view(state, { messages, language, actions: this.#actions, debug: this.debug, showsEmpty });
   }
 
   #createController(root: ShadowRoot): EngineController {
@@ -272,8 +284,14 @@ export class BoxFileWidgetElement extends LitElement {
 
   #happened(happening: Happening): void {
     if (happening.type === 'choose') this.#formValue.set(happening.items);
+    if (happening.type === 'listed') this.#listed(happening.isEmpty);
     const event = eventOf(happening);
     if (event) this.dispatchEvent(event);
+  }
+
+  #listed(isEmpty: boolean): void {
+    this.#isEmpty = isEmpty;
+    this.requestUpdate();
   }
 
   #allows(action: Action): boolean {

@@ -10,6 +10,8 @@ import {
   type EngineProps,
   type Sort,
 } from '../engine/engine.ts';
+import { chooseLanguage } from '../messages/choose-language.ts';
+import type { Language } from '../messages/languages.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
 import { Attribute, type AttributeValues } from './attributes.ts';
 import { countOf, given, idOf, oneOf, urlOf, wordsOf } from './read-attribute.ts';
@@ -44,9 +46,15 @@ const CREDENTIALS = ['same-origin', 'include', 'omit'] as const satisfies readon
 /**
  * @param token the element's property of that name; it stands in place of `token-url`.
  * @param base what a relative `token-url` starts from: the page's base URL.
+ * @param around languages to choose from where the attribute has none that Box has; best first.
  * @throws SetupError that names the attribute which cannot be used.
  */
-export function readSettings(values: AttributeValues, base: string, token?: unknown): Settings {
+export function readSettings(
+  values: AttributeValues,
+  base: string,
+  token?: unknown,
+  around: readonly string[] = [],
+): Settings {
   return {
     tokenOrigin: token == null ? tokenEndpoint(values, base) : tokenProperty(token),
     folderId: idOf(Attribute.FOLDER_ID, 'folder', values) ?? '0',
@@ -54,7 +62,7 @@ export function readSettings(values: AttributeValues, base: string, token?: unkn
     // In the contract's order, so that the same choice is always the same request.
     features: wordsOf(Attribute.FEATURES, FEATURES, FEATURES, values),
     mode: oneOf(Attribute.MODE, MODES, values),
-    language: language(values),
+    language: language(values, around),
     apiUrl: origin(Attribute.API_URL, 'https://api.box.com', values),
     uploadUrl: origin(Attribute.UPLOAD_URL, 'https://upload.box.com', values),
     engine: oneOf(Attribute.ENGINE, ENGINES, values),
@@ -126,12 +134,19 @@ function logo(values: AttributeValues, base: string): string | undefined {
   return given(values[Attribute.LOGO]) && urlOf(Attribute.LOGO, '', values, base).href;
 }
 
-function language(values: AttributeValues): string {
-  const value = given(values[Attribute.LANGUAGE]) ?? 'en-US';
-  try {
-    return new Intl.Locale(value).toString();
-  } catch {
+function language(values: AttributeValues, around: readonly string[]): Language {
+  const value = given(values[Attribute.LANGUAGE]);
+  if (value !== undefined && !isLanguageTag(value)) {
     throw new SetupError(Attribute.LANGUAGE, `is no language tag (such as en-US): "${value}"`);
+  }
+  return chooseLanguage([value ?? '', ...around]);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Boolean(new Intl.Locale(value));
+  } catch {
+    return false;
   }
 }
 

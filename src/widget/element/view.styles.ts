@@ -7,7 +7,7 @@ export const viewStyles = css`
     display: block;
     /* A keyword follows the reader's own setting; em and rem would follow the page's. */
     font-size: small;
-    font-family: system-ui, sans-serif;
+    font-family: var(--box-file-widget-font, system-ui, sans-serif);
     line-height: 1.5;
     color: var(--box-file-widget-color, #222);
   }
@@ -54,6 +54,12 @@ export const viewStyles = css`
 
   .banner .actions {
     margin-inline-start: auto;
+  }
+
+  .empty {
+    padding: 1em;
+    border-block-start: 1px solid var(--box-file-widget-border-color, #d3d3d3);
+    background: var(--box-file-widget-background, #fff);
   }
 
   .sentence,
@@ -105,7 +111,7 @@ export const viewStyles = css`
     font: inherit;
     padding: 0.4em 1.1em;
     border: 1px solid var(--box-file-widget-accent-color, #0061d5);
-    border-radius: 4px;
+    border-radius: var(--box-file-widget-radius, 4px);
     color: var(--box-file-widget-accent-color, #0061d5);
     background: none;
     text-decoration: none;

@@ -2,32 +2,49 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
 import { about } from './about.ts';
 import { sentenceOf, wayOn, type Actions } from './error-view.ts';
+import type { Failure } from './failure.ts';
 import type { State } from './state.ts';
 
 export interface ViewOptions {
   readonly messages: Messages;
+  /** What they are in. */
+  readonly language: string;
   readonly actions: Actions;
   /** What the widget itself knows of a cause is shown as well. */
   readonly debug: boolean;
+  /** The page has something to say in an empty folder, and one is on screen. */
+  readonly showsEmpty: boolean;
 }
 
 /** All that the element itself shows. The live regions stay, so that a change in them is announced. */
-export function view(state: State, { messages, actions, debug }: ViewOptions): TemplateResult {
+export function view(
+  state: State,
+  { messages, language, actions, debug, showsEmpty }: ViewOptions,
+): TemplateResult {
   const { failure } = state;
   return html`
-    <div class="frame">
+    <div class="frame" lang=${language}>
       <div class=${placeOf(state)} tabindex="-1">
-        <div role="status">
-          ${isLoading(state) ? html`<p class="sentence loading" part="loading">${messages.loading}</p>` : nothing}
-        </div>
-        <div role="alert">
-          ${failure ? html`<p class="sentence" part="error">${sentenceOf(failure, messages)}</p>` : nothing}
-        </div>
+        <div role="status">${isLoading(state) ? loading(messages) : nothing}</div>
+        <div role="alert">${failure ? sentence(failure, messages) : nothing}</div>
         ${failure ? wayOn(failure, messages, { actions, debug }) : nothing}
       </div>
-      ${about(messages)}
+      ${showsEmpty ? html`<div class="empty"><slot name="empty"></slot></div>` : nothing} ${about(messages)}
     </div>
   `;
+}
+
+function loading(messages: Messages): TemplateResult {
+  return html`<slot name="loading">
+    <p class="sentence loading" part="loading">${messages.loading}</p>
+  </slot>`;
+}
+
+function sentence(failure: Failure, messages: Messages): TemplateResult {
+  const own = html`<p class="sentence" part="error">${sentenceOf(failure, messages)}</p>`;
+  return failure.code === 'session_ended'
+    ? html`<slot name="signed-out">${own}</slot>`
+    : html`<slot name="error">${own}</slot>`;
 }
 
 /** In the engine's place where it shows nothing yet; above the last known list where there is one. */

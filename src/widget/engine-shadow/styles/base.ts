@@ -1,3 +1,4 @@
+import { THEME_CSS } from '../../upstream/theme.ts';
 import { registerCss } from './registry.ts';
 
 /**
@@ -16,3 +17,4 @@ registerCss(`
 .be.bce .bcu.be-app-element { flex-direction: column; gap: 0; }
 .be-logo:has(.be-logo-placeholder) { display: none; }
 `);
+registerCss(THEME_CSS);
