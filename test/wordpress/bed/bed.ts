@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
 import { until } from '../../until.ts';
 import { fetchCore } from './core.ts';
-import { ensurePhp } from './ensure-php.ts';
+import { ensurePhp } from '../../php/ensure-php.ts';
 import { freePort } from './free-port.ts';
 import { layOut, type BedOptions } from './lay-out.ts';
 import { runPhp } from './run-php.ts';
@@ -21,8 +21,8 @@ export interface Bed {
   readonly php: (statements: string) => unknown;
   /** Runs WP-CLI. */
   readonly cli: (...args: readonly string[]) => CliResult;
-  /** Installs a plugin from its folder, and activates it. */
-  readonly addPlugin: (source: string, slug: string) => void;
+  /** Puts a plugin's files in their folder and activates it. */
+  readonly addPlugin: (slug: string, files: ReadonlyMap<string, Uint8Array>) => void;
   /** What PHP has complained about so far. */
   readonly debugLog: () => string;
   readonly stop: () => Promise<void>;
@@ -36,7 +36,7 @@ export interface CliResult {
 
 /** Sets up and starts a WordPress; about two seconds once it is in the cache. */
 export async function startBed(options: BedOptions = {}): Promise<Bed> {
-  const php = ensurePhp();
+  const { php } = ensurePhp();
   const core = fetchCore();
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-bed-'));
   const port = await freePort();
@@ -60,8 +60,8 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
     folder,
     php: evaluate,
     cli: (...args) => run([core.cli, '--allow-root', `--path=${core.wordpress}`, `--url=${url}`, ...args]),
-    addPlugin: (source, slug) => {
-      cpSync(source, join(files.plugins, slug), { recursive: true });
+    addPlugin: (slug, pluginFiles) => {
+      for (const [path, bytes] of pluginFiles) write(join(files.plugins, slug, path), bytes);
       evaluate(
         `require_once ABSPATH . 'wp-admin/includes/plugin.php'; return activate_plugin( '${slug}/${slug}.php' );`,
       );
@@ -87,6 +87,11 @@ async function untilAnswers(url: string, server: ProcessGroup, folder: string): 
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }
 
 function mustSucceed(result: CliResult): CliResult {

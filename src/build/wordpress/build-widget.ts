@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { filesIn, ROOT, type File } from './plugin-files.ts';
+
+export interface WidgetChoice {
+  /** With Box UI Elements in it, for whoever builds the zip for a site of their own and accepts Box's licence for it. */
+  readonly withShadowEngine: boolean;
+}
+
+/** Builds the widget in a folder of its own and reads it. */
+export async function buildWidget({ withShadowEngine }: WidgetChoice): Promise<File[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'box-file-widget-'));
+  const entry = withShadowEngine ? 'src/widget/box-file-widget.ts' : 'src/wordpress/widget.ts';
+  try {
+    await build({
+      root: ROOT,
+      configFile: join(ROOT, 'vite.config.ts'),
+      build: {
+        outDir,
+        emptyOutDir: true,
+        manifest: false,
+        rolldownOptions: { input: { 'box-file-widget': join(ROOT, entry) } },
+      },
+    });
+    return await filesIn(outDir, /^$/);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}

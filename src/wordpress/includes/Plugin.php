@@ -1,0 +1,23 @@
+<?php
+/**
+ * What the plugin hangs into WordPress.
+ *
+ * @package BoxFileWidget
+ */
+
+namespace BoxFileWidget\WordPress;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Plugin {
+
+	public static function start(): void {
+		add_action( 'init', array( Page\Assets::class, 'register' ) );
+		add_action( 'init', array( Page\Shortcode::class, 'register' ) );
+		add_action( 'init', array( Page\Block::class, 'register' ) );
+		Rest\TokenRoute::register();
+		if ( is_admin() ) {
+			Admin\Admin::register();
+		}
+	}
+}
