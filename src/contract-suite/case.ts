@@ -13,7 +13,7 @@ export interface Step {
   /** Calls to the local Box's `/_control/<path>` before the request. */
   readonly control?: readonly { readonly path: string; readonly body?: unknown }[];
   readonly method?: string;
-  /** Added to the token URL, without `?`. */
+  /** Added to the token URL's own, without `?` or `&`. */
   readonly query?: string;
   /** Changed headers; null: not sent. */
   readonly headers?: Readonly<Record<string, string | null>>;

@@ -29,12 +29,19 @@ export async function control(backend: Backend, path: string, body: unknown = {}
 async function requestOf(backend: Backend, step: Step): Promise<Request> {
   const { method = 'POST', query } = step;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(query === undefined ? backend.tokenUrl : `${backend.tokenUrl}?${query}`, {
+  return new Request(withQuery(backend.tokenUrl, query), {
     method,
     headers: await headersOf(backend, step),
     redirect: 'manual',
     ...(hasBody ? { body: bodyOf(step) } : {}),
   });
+}
+
+/** Backends without rewritten addresses have a query of their own. */
+function withQuery(tokenUrl: string, query: string | undefined): URL {
+  const url = new URL(tokenUrl);
+  if (query !== undefined) url.search = url.search === '' ? query : `${url.search}&${query}`;
+  return url;
 }
 
 async function headersOf(backend: Backend, { as, headers = {} }: Step): Promise<Headers> {
