@@ -20,7 +20,7 @@ const ARROWS = {
   'src/widget/token': ['src/contract', 'src/widget/page'],
   'src/widget/engine': ['src/contract'],
   'src/widget/requests': ['src/contract', 'src/widget/engine', 'src/widget/page'],
-  'src/widget/upstream': ['src/contract', 'src/widget/engine', 'src/widget/requests'],
+  'src/widget/upstream': ['src/contract', 'src/widget/engine', 'src/widget/requests', 'src/widget/page'],
   'src/widget/engine-shadow': UNDER_ENGINES,
   'src/widget/engine-frame': UNDER_ENGINES,
   'src/widget/first-rows': ['src/contract', 'src/widget/engine'],

@@ -1,8 +1,8 @@
 import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.ts';
 import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
-import { mendThumbnails } from './downloads/thumbnails.ts';
-import { Life } from './life.ts';
+import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
+import { Life } from '../upstream/life.ts';
 import type { MountMode, Stage } from './mode.ts';
 import './styles/base.ts';
 import { adoptStyles } from './styles/registry.ts';

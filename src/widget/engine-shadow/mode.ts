@@ -1,5 +1,5 @@
 import type { EngineProps, MountedEngine } from '../engine/engine.ts';
-import type { Life } from './life.ts';
+import type { Life } from '../upstream/life.ts';
 
 /** What a mode is put up on. */
 export interface Stage {

@@ -1,8 +1,8 @@
 declare module 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js' {
   /** Typed here, since a declaration of a JavaScript module cannot import from the project. */
   export const ContentExplorerComponent: new (
-    props: import('./explorer-props.ts').ExplorerProps,
-  ) => import('./explorer/upstream.ts').UpstreamExplorer;
+    props: import('../upstream/explorer/explorer-props.ts').ExplorerProps,
+  ) => import('./upstream-wrapper.ts').ExplorerComponent;
 }
 
 declare module 'box-ui-elements/es/elements/common/makeResponsive.js' {

@@ -4,8 +4,9 @@ import {
 } from 'box-ui-elements/es/elements/common/feature-checking/index.js';
 import makeResponsive from 'box-ui-elements/es/elements/common/makeResponsive.js';
 import { withBlueprintModernization } from 'box-ui-elements/es/elements/common/withBlueprintModernization.js';
-import { makeExplorerSet } from '../explorer-parts.ts';
-import { explorerProps } from '../explorer-props.ts';
+import openUrlInsideIframe from 'box-ui-elements/es/utils/iframe.js';
+import { explorerProps } from '../../upstream/explorer/explorer-props.ts';
+import { makeExplorerSet } from '../../upstream/explorer/explorer-set.ts';
 import { Explorer } from '../explorer/explorer.ts';
 import type { MountMode } from '../mode.ts';
 import { mountOf } from '../mount.ts';
@@ -18,11 +19,14 @@ const Wrapped = withBlueprintModernization(
 const mount = mountOf(Wrapped, ({ rootFolderId }) => rootFolderId);
 
 export const mountMode: MountMode = ({ app, life, messages, enter }, props) => {
-  const { parts, uploads, explorer, close } = makeExplorerSet(life, messages, enter);
-  const mounted = mount(app, explorerProps(props, parts));
+  const { parts, uploads, explorer, close } = makeExplorerSet(life, (address) => {
+    enter();
+    openUrlInsideIframe(address);
+  });
+  const mounted = mount(app, { ...explorerProps(props, parts), messages });
   return {
     update(next) {
-      mounted.update(explorerProps(next, parts));
+      mounted.update({ ...explorerProps(next, parts), messages });
     },
     refresh: () => explorer()?.refresh(),
     isUploading: () => uploads.isBusy,

@@ -1,13 +1,12 @@
-import openUrlInsideIframe from 'box-ui-elements/es/utils/iframe.js';
 import type { TokenFunction, Trouble } from '../../engine/engine.ts';
-import type { BoxItem } from '../../upstream/item.ts';
-import { failureOf } from '../../upstream/failure.ts';
+import { failureOf } from '../failure.ts';
+import type { BoxItem } from '../item.ts';
 
 export interface DownloadOwner {
   readonly token: TokenFunction;
   readonly onTrouble: (trouble: Trouble) => void;
-  /** Called before the frame is made, which is put into the widget that is at work. */
-  readonly enter: () => void;
+  /** Opens an address in a hidden frame. */
+  readonly open: (address: string) => void;
   readonly isOver: () => boolean;
 }
 
@@ -32,10 +31,7 @@ export async function download(item: BoxItem, owner: DownloadOwner): Promise<voi
   const { token, answer } = await askTwice(address, owner.token);
   if (owner.isOver()) return;
   if (typeof answer === 'object') fail(answer);
-  else {
-    owner.enter();
-    openUrlInsideIframe(withToken(address, token));
-  }
+  else owner.open(withToken(address, token));
 }
 
 async function askTwice(address: string, token: TokenFunction): Promise<{ token: string; answer: Answer }> {

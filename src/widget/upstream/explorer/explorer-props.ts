@@ -1,9 +1,8 @@
-import type { Ref } from 'react';
-import type { EngineProps } from '../engine/engine.ts';
-import type { RequestInterceptor } from '../requests/requests.ts';
-import type { Explorer } from './explorer/explorer.ts';
-import type { BoxItem } from '../upstream/item.ts';
-import type { Uploader } from '../upstream/uploads/upstream.ts';
+import type { EngineProps } from '../../engine/engine.ts';
+import type { RequestInterceptor } from '../../requests/requests.ts';
+import type { BoxItem } from '../item.ts';
+import type { Uploader } from '../uploads/upstream.ts';
+import type { UpstreamExplorer } from './upstream.ts';
 
 /** The part of Box's ContentExplorer props that this project uses (box-ui-elements 26.3.0, ContentExplorer.js). */
 export interface ExplorerProps {
@@ -11,7 +10,8 @@ export interface ExplorerProps {
   readonly uploadHost: string;
   readonly rootFolderId: string;
   readonly language: string;
-  readonly messages: Readonly<Record<string, string>>;
+  /** Box's texts by id; its published files bring their own. */
+  readonly messages?: Readonly<Record<string, string>>;
   readonly token: () => Promise<string>;
   readonly requestInterceptor: RequestInterceptor;
   readonly canCreateNewFolder: boolean;
@@ -24,11 +24,15 @@ export interface ExplorerProps {
   readonly canUpload: boolean;
   readonly onNavigate: (folder: { readonly id: string }) => void;
   /** The instance within upstream's wrappers (common/makeResponsive.js). */
-  readonly componentRef: Ref<Explorer>;
+  readonly componentRef: Ref<UpstreamExplorer>;
   readonly contentUploaderProps: UploaderProps;
   readonly contentPreviewProps: PreviewProps;
-  readonly hooks: ExplorerHooks;
+  /** Called with an instance right when it is made; not a prop of upstream's. */
+  readonly takeOver: (explorer: UpstreamExplorer) => void;
 }
+
+/** A function that React calls with an instance, and with null at its end. */
+export type Ref<Instance> = (instance: Instance | null) => void;
 
 /** Handed on to the ContentUploader of the upload dialog. */
 export interface UploaderProps {
@@ -54,12 +58,11 @@ export interface ExplorerHooks {
 export interface ExplorerParts extends Pick<
   ExplorerProps,
   | 'token'
-  | 'messages'
   | 'requestInterceptor'
   | 'componentRef'
   | 'contentUploaderProps'
   | 'contentPreviewProps'
-  | 'hooks'
+  | 'takeOver'
 > {
   /** Called with each listing that is on screen. */
   readonly onListed: () => void;

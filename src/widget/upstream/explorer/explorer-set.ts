@@ -1,13 +1,14 @@
-import type { Trouble } from '../engine/engine.ts';
-import { pageSignals } from '../page/page-signals.ts';
-import { createRequests, troubleOf, type Requests, type Surroundings } from '../requests/requests.ts';
-import { download } from './downloads/download.ts';
-import type { ExplorerParts, ExplorerProps } from './explorer-props.ts';
-import type { Explorer } from './explorer/explorer.ts';
-import type { BoxItem } from '../upstream/item.ts';
-import type { Life } from './life.ts';
-import { PreviewFailures } from './preview/failures.ts';
-import { Uploads } from '../upstream/uploads/uploads.ts';
+import type { Trouble } from '../../engine/engine.ts';
+import { pageSignals } from '../../page/page-signals.ts';
+import { createRequests, troubleOf, type Requests, type Surroundings } from '../../requests/requests.ts';
+import { download } from '../downloads/download.ts';
+import type { ExplorerHooks, ExplorerParts } from './explorer-props.ts';
+import { Explorer } from './explorer.ts';
+import type { BoxItem } from '../item.ts';
+import type { Life } from '../life.ts';
+import { PreviewFailures } from '../preview/failures.ts';
+import { Uploads } from '../uploads/uploads.ts';
+import type { UpstreamExplorer } from './upstream.ts';
 
 /** What stands around one explorer from mount to unmount. */
 export interface ExplorerSet {
@@ -19,12 +20,8 @@ export interface ExplorerSet {
   readonly close: () => void;
 }
 
-/** @param enter called before something is put into the page in the widget's name. */
-export function makeExplorerSet(
-  life: Life,
-  messages: ExplorerProps['messages'],
-  enter: () => void,
-): ExplorerSet {
+/** @param open opens an address in a hidden frame: a browser then downloads it. */
+export function makeExplorerSet(life: Life, open: (address: string) => void): ExplorerSet {
   let explorer: Explorer | undefined;
   const onTrouble = (trouble: Trouble): void => {
     life.tell({ type: 'error', trouble });
@@ -33,19 +30,20 @@ export function makeExplorerSet(
   const uploads = makeUploads(life, () => explorer, onTrouble);
   const requests = makeRequests(life, uploads, onTrouble);
   const save = (item: BoxItem): void => {
-    void download(item, { token: life.token, enter, isOver: () => life.isOver, onTrouble });
+    void download(item, { token: life.token, open, isOver: () => life.isOver, onTrouble });
   };
   const previews = new PreviewFailures({ explorer: () => explorer, download: save, onTrouble });
+  const hooks: ExplorerHooks = { download: save, keepsUploadDialog: () => uploads.isUnfinished };
+  const take = (instance: UpstreamExplorer): Explorer => Explorer.of(instance, hooks);
   const parts: ExplorerParts = {
-    messages,
     token: () => life.token(),
     requestInterceptor: requests.interceptor,
+    takeOver: take,
     componentRef: (instance) => {
-      explorer = instance ?? undefined;
+      explorer = instance ? take(instance) : undefined;
     },
     contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError },
     contentPreviewProps: { contentSidebarProps: {}, ...previews.props },
-    hooks: { download: save, keepsUploadDialog: () => uploads.isUnfinished },
     onListed: once(() => {
       life.tell({ type: 'ready' });
     }),

@@ -1,12 +1,17 @@
-import type { Component } from 'react';
-import type { BoxItem } from '../../upstream/item.ts';
-import type { ExplorerProps } from '../explorer-props.ts';
+import type { BoxItem } from '../item.ts';
+import type { ExplorerProps } from './explorer-props.ts';
 
 /**
  * The part of Box's ContentExplorer that this project reaches into (box-ui-elements 26.3.0,
  * es/elements/content-explorer/ContentExplorer.js). None of it is a public interface of upstream.
  */
-export interface UpstreamExplorer extends Component<ExplorerProps, ExplorerState> {
+export interface UpstreamExplorer {
+  readonly props: Readonly<ExplorerProps>;
+  readonly state: Readonly<ExplorerState>;
+  setState(
+    change: Partial<ExplorerState> | ((state: Readonly<ExplorerState>) => Partial<ExplorerState>),
+    done?: () => void,
+  ): void;
   /** Where a listing ends that has failed. */
   errorCallback: (error: unknown) => void;
   closeModals: () => void;
@@ -19,10 +24,10 @@ export interface UpstreamExplorer extends Component<ExplorerProps, ExplorerState
   /** Once an item is selected that is to be downloaded. */
   downloadCallback: () => void;
   attemptThumbnailGeneration: (item: BoxItem) => Promise<void>;
-  fetchFolderSuccessCallback(collection: Collection, navigates: boolean): void;
-  updateCollection(collection: Collection, selected?: BoxItem, callback?: () => void): Promise<void>;
-  componentDidUpdate(props: Readonly<ExplorerProps>, state: Readonly<ExplorerState>): void;
-  componentWillUnmount(): void;
+  fetchFolderSuccessCallback: (collection: Collection, navigates: boolean) => void;
+  updateCollection: (collection: Collection, selected?: BoxItem, callback?: () => void) => Promise<void>;
+  componentDidUpdate: (props: Readonly<ExplorerProps>, state: Readonly<ExplorerState>) => void;
+  componentWillUnmount: () => void;
 }
 
 interface Debounced<Args extends readonly unknown[]> {

@@ -1,7 +1,7 @@
 import type { Trouble, Way } from '../../engine/engine.ts';
-import type { PreviewProps } from '../explorer-props.ts';
+import type { PreviewProps } from '../explorer/explorer-props.ts';
 import type { Explorer } from '../explorer/explorer.ts';
-import type { BoxItem } from '../../upstream/item.ts';
+import type { BoxItem } from '../item.ts';
 
 const BOX_APP_URL = 'https://app.box.com';
 
