@@ -8,6 +8,7 @@ import { LOGINS } from '../../src/contract-suite/backend.ts';
 import type { LocalBoxOptions } from '../../src/local-box/index.ts';
 import { startLocalBox, type RunningLocalBox } from '../../src/local-box/node/serve.ts';
 import { startBed, type Bed } from './bed/bed.ts';
+import { phpText } from './posts.ts';
 import type { BedOptions, BedUser } from './bed/lay-out.ts';
 
 export const SLUG = 'file-widget-for-box';
@@ -64,7 +65,7 @@ export async function startSite({
 
 /** Sets some of the plugin's options. */
 export function setOptions(bed: Bed, options: Readonly<Record<string, unknown>>): void {
-  const json = JSON.stringify(JSON.stringify(options)).replaceAll('$', '\\$');
+  const json = phpText(JSON.stringify(options));
   bed.php(
     `return update_option( 'box_file_widget', array_merge( (array) get_option( 'box_file_widget', array() ), json_decode( ${json}, true ) ) );`,
   );

@@ -5,6 +5,8 @@
  * @package BoxFileWidget
  */
 
+/* global document, fetch, navigator, Response */
+
 /** The last nonce that WordPress has given; shared by all elements of the page. */
 let nonce;
 
