@@ -1,13 +1,12 @@
 import type { Trouble } from '../../engine/engine.ts';
-import { pageSignals } from '../../page/page-signals.ts';
-import { createRequests, troubleOf, type Requests, type Surroundings } from '../../requests/requests.ts';
 import { download } from '../downloads/download.ts';
-import type { ExplorerHooks, ExplorerParts } from './explorer-props.ts';
-import { Explorer } from './explorer.ts';
 import type { BoxItem } from '../item.ts';
 import type { Life } from '../life.ts';
 import { PreviewFailures } from '../preview/failures.ts';
-import { Uploads } from '../uploads/uploads.ts';
+import { makeTransfers } from '../transfers.ts';
+import type { Uploads } from '../uploads/uploads.ts';
+import type { ExplorerHooks, ExplorerParts } from './explorer-props.ts';
+import { Explorer } from './explorer.ts';
 import type { UpstreamExplorer } from './upstream.ts';
 
 /** What stands around one explorer from mount to unmount. */
@@ -27,8 +26,10 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
     life.tell({ type: 'error', trouble });
     if (trouble.code === 'item_not_found') explorer?.refresh();
   };
-  const uploads = makeUploads(life, () => explorer, onTrouble);
-  const requests = makeRequests(life, uploads, onTrouble);
+  const { uploads, requests, close } = makeTransfers(life, {
+    items: () => explorer?.items ?? [],
+    onTrouble,
+  });
   const save = (item: BoxItem): void => {
     void download(item, { token: life.token, open, isOver: () => life.isOver, onTrouble });
   };
@@ -48,46 +49,8 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
       life.tell({ type: 'ready' });
     }),
   };
-  const close = (): void => {
-    requests.close();
-    uploads.close();
-  };
   return { parts, uploads, explorer: () => explorer, close };
 }
-
-function makeUploads(
-  life: Life,
-  explorer: () => Explorer | undefined,
-  onTrouble: (trouble: Trouble) => void,
-): Uploads {
-  return new Uploads({
-    onConflict: () => life.props.onConflict,
-    takenNames: () => explorer()?.items.map(({ name }) => name) ?? [],
-    troubleOf: (failed) => troubleOf(failed, surroundingsOf(life)),
-    onTrouble,
-  });
-}
-
-function makeRequests(life: Life, uploads: Uploads, onTrouble: (trouble: Trouble) => void): Requests {
-  return createRequests({
-    token: life.token,
-    page: pageSignals,
-    apiUrl: life.props.apiUrl,
-    origin: location.origin,
-    startFolderId: () => life.props.folderId,
-    uploadPercent: () => uploads.percent,
-    handles: uploads.takesOver,
-    onEvent: (event) => {
-      if (event.type === 'error') onTrouble(event.trouble);
-      else life.tell(event);
-    },
-  });
-}
-
-const surroundingsOf = ({ props }: Life): Surroundings => ({
-  origin: location.origin,
-  startFolderId: props.folderId,
-});
 
 function once(run: () => void): () => void {
   let isDone = false;

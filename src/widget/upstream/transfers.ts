@@ -1,0 +1,60 @@
+import type { Trouble } from '../engine/engine.ts';
+import { pageSignals } from '../page/page-signals.ts';
+import { createRequests, troubleOf, type Requests, type Surroundings } from '../requests/requests.ts';
+import type { BoxItem } from './item.ts';
+import type { Life } from './life.ts';
+import { Uploads } from './uploads/uploads.ts';
+
+/** What goes from one widget to Box and back, from mount to unmount. */
+export interface Transfers {
+  readonly uploads: Uploads;
+  readonly requests: Requests;
+  /** Cancels uploads, and lets no request go on. */
+  readonly close: () => void;
+}
+
+export interface TransfersOwner {
+  /** The items on screen. */
+  readonly items: () => readonly BoxItem[];
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+export function makeTransfers(life: Life, owner: TransfersOwner): Transfers {
+  const uploads = makeUploads(life, owner);
+  const requests = makeRequests(life, uploads, owner);
+  const close = (): void => {
+    requests.close();
+    uploads.close();
+  };
+  return { uploads, requests, close };
+}
+
+function makeUploads(life: Life, { items, onTrouble }: TransfersOwner): Uploads {
+  return new Uploads({
+    onConflict: () => life.props.onConflict,
+    takenNames: () => items().map(({ name }) => name),
+    troubleOf: (failed) => troubleOf(failed, surroundingsOf(life)),
+    onTrouble,
+  });
+}
+
+function makeRequests(life: Life, uploads: Uploads, { onTrouble }: TransfersOwner): Requests {
+  return createRequests({
+    token: life.token,
+    page: pageSignals,
+    apiUrl: life.props.apiUrl,
+    origin: location.origin,
+    startFolderId: () => life.props.folderId,
+    uploadPercent: () => uploads.percent,
+    handles: uploads.takesOver,
+    onEvent: (event) => {
+      if (event.type === 'error') onTrouble(event.trouble);
+      else life.tell(event);
+    },
+  });
+}
+
+const surroundingsOf = ({ props }: Life): Surroundings => ({
+  origin: location.origin,
+  startFolderId: props.folderId,
+});
