@@ -97,6 +97,15 @@ test('takes what the page gives', () => {
   });
 });
 
+test('the language is the best that Box has: of the attribute, else of what is around', () => {
+  const around = ['cs', 'sv', 'fr'];
+  const languageOf = (language: string | null): string =>
+    readSettings({ ...NONE, language }, 'https://intranet.example/', undefined, around).language;
+  assert.equal(languageOf('de-AT'), 'de-DE');
+  assert.equal(languageOf(null), 'sv-SE');
+  assert.equal(languageOf('cs'), 'sv-SE');
+});
+
 test('a `token` property stands in place of the endpoint', () => {
   assert.deepEqual(read({ 'token-url': null }, 'a').tokenOrigin, { kind: 'property', token: 'a' });
   for (const token of ['', 7, {}]) assert.throws(() => read({}, token), { name: 'SetupError' });
