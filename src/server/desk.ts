@@ -50,11 +50,18 @@ export function createDesk({ config, cache, now, openBox }: DeskOptions): Desk {
   const steps = createTokenSteps(config, cache);
   const ledger = createLedger(cache, now);
   const underWay = createUnderWay();
-  const nameOf = (account: BoxAccount) => hashOf([config.clientId, accountKey(account)]);
+  const nameOf = (key: string) => hashOf([config.clientId, key]);
 
-  function errand(account: BoxAccount, fresh: boolean): Errand {
-    const note: Errand['note'] = async (entry) => ledger.note(await nameOf(account), entry);
-    return { box: openBox(), account, fresh, note };
+  function errand(account: BoxAccount, key: string, fresh: boolean): Errand {
+    return {
+      box: openBox(),
+      account,
+      key,
+      fresh,
+      async note(entry) {
+        await ledger.note(await nameOf(key), entry);
+      },
+    };
   }
 
   /** Takes the step for the account's user, whom the steps before have found. */
@@ -63,8 +70,9 @@ export function createDesk({ config, cache, now, openBox }: DeskOptions): Desk {
     fresh: boolean,
     step: (task: Errand, boxUserId: string) => Promise<Outcome<T, BoxFailure>>,
   ): Promise<Outcome<T, BoxFailure>> {
-    return underWay.run(accountKey(account), async () => {
-      const task = errand(account, fresh);
+    const key = accountKey(account);
+    return underWay.run(key, async () => {
+      const task = errand(account, key, fresh);
       const user = await steps.userId(task);
       return user.ok ? step(task, user.value) : user;
     });
@@ -81,9 +89,10 @@ export function createDesk({ config, cache, now, openBox }: DeskOptions): Desk {
         steps.withUserToken(task, boxUserId, (token) => searchBox(task.box, token, query)),
       ),
     async revoke(account) {
+      const key = accountKey(account);
       // A token that is being made now would otherwise come after.
-      await underWay.settled(accountKey(account));
-      const entries = await ledger.take(await nameOf(account));
+      await underWay.settled(key);
+      const entries = await ledger.take(await nameOf(key));
       await Promise.all(entries.map(({ cacheKey }) => cache.delete(cacheKey)));
       const box = openBox();
       const told = await Promise.all(entries.map(({ token }) => revokeToken(box, token)));

@@ -3,7 +3,7 @@ import { failed, success, type Outcome } from './outcome.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 
 /** The body as text; stops reading at the limit. */
-export async function readBody(request: Request): Promise<Outcome<string, Refusal>> {
+export function readBody(request: Request): Promise<Outcome<string, Refusal>> {
   return isDeclaredShort(request) ? readWhole(request) : readInPieces(request);
 }
 

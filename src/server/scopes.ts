@@ -24,9 +24,12 @@ const ALONE: Partial<Record<Feature, string>> = { upload: 'base_upload', preview
 
 /** The scopes of a grant, each once and sorted, so that one set has one cache key. */
 export function scopesOf(grant: Grant, overrides: Partial<ScopeMap> = {}): readonly string[] {
-  const map = { ...DEFAULT_SCOPES, ...overrides };
   const scopes =
-    grant.scopes ?? grant.features.flatMap((feature) => [...map[feature], ...baseOf(feature, grant)]);
+    grant.scopes ??
+    grant.features.flatMap((feature) => [
+      ...(overrides[feature] ?? DEFAULT_SCOPES[feature]),
+      ...baseOf(feature, grant),
+    ]);
   return [...new Set(scopes)].sort();
 }
 

@@ -1,4 +1,4 @@
-import { accountKey, type BoxAccount } from './account.ts';
+import type { BoxAccount } from './account.ts';
 import type { BoxContext } from './box/context.ts';
 import { downscope, type Restraint } from './box/downscope.ts';
 import type { BoxFailure } from './box/failure.ts';
@@ -19,6 +19,8 @@ type UserOutcome = Outcome<string, BoxFailure>;
 export interface Errand {
   readonly box: BoxContext;
   readonly account: BoxAccount;
+  /** `accountKey` of the account. */
+  readonly key: string;
   /** Nothing that is kept for this account will do. */
   readonly fresh: boolean;
   /** Is told each token that is made for the account. */
@@ -49,39 +51,45 @@ export function createTokenSteps({ clientId, enterpriseId }: BoxAppConfig, cache
     memos.service({
       parts: [clientId, enterpriseId],
       fresh,
-      make: async () =>
-        keptToken(box, await grantToken(box, { type: 'enterprise', id: enterpriseId }), keepParent),
+      async make() {
+        const granted = await grantToken(box, { type: 'enterprise', id: enterpriseId });
+        return keptToken(box, granted, keepParent);
+      },
     });
 
   const userToken =
-    ({ box, account, note }: Errand, id: string) =>
+    ({ box, key, note }: Errand, id: string) =>
     (fresh: boolean) =>
       memos.userToken({
-        parts: [clientId, accountKey(account), id],
+        parts: [clientId, key, id],
         fresh,
-        make: async (key) =>
-          keptToken(box, await noted(grantToken(box, { type: 'user', id }), key, note), keepParent),
+        async make(cacheKey) {
+          const granted = await noted(grantToken(box, { type: 'user', id }), cacheKey, note);
+          return keptToken(box, granted, keepParent);
+        },
       });
 
   const withUserToken: TokenSteps['withUserToken'] = (errand, id, use) =>
     withParent(userToken(errand, id), use, errand.fresh);
 
   return {
-    userId: ({ box, account, fresh }) =>
+    userId: ({ box, account, key, fresh }) =>
       memos.userId({
-        parts: [clientId, enterpriseId, accountKey(account)],
+        parts: [clientId, enterpriseId, key],
         fresh,
-        make: async () => keptUser(await withParent(serviceToken(box), findUser(box, account))),
+        async make() {
+          return keptUser(await withParent(serviceToken(box), findUser(box, account)));
+        },
       }),
     withUserToken,
     issued: (errand, id, restraint) =>
       memos.issued({
-        parts: [clientId, accountKey(errand.account), id, restraint.folderId, ...restraint.scopes],
+        parts: [clientId, errand.key, id, restraint.folderId, ...restraint.scopes],
         fresh: errand.fresh,
-        make: async (key) => {
+        async make(cacheKey) {
           const { box, note } = errand;
           const making = withUserToken(errand, id, (token) => downscope(box, token, restraint));
-          return keptToken(box, await noted(making, key, note), keepIssued);
+          return keptToken(box, await noted(making, cacheKey, note), keepIssued);
         },
       }),
   };

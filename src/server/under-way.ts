@@ -5,22 +5,26 @@ export interface UnderWay {
   settled(key: string): Promise<void>;
 }
 
+interface Running {
+  readonly key: string;
+  readonly done: Promise<unknown>;
+}
+
 export function createUnderWay(): UnderWay {
-  const running = new Map<string, Set<Promise<unknown>>>();
+  const all = new Set<Running>();
   return {
-    async run(key, work) {
-      const works = running.get(key) ?? new Set();
-      const promise = work();
-      running.set(key, works.add(promise));
-      try {
-        return await promise;
-      } finally {
-        works.delete(promise);
-        if (works.size === 0) running.delete(key);
-      }
+    run(key, work) {
+      const done = work();
+      const running = { key, done };
+      all.add(running);
+      done.then(
+        () => all.delete(running),
+        () => all.delete(running),
+      );
+      return done;
     },
     async settled(key) {
-      await Promise.allSettled([...(running.get(key) ?? [])]);
+      await Promise.allSettled([...all].filter((running) => running.key === key).map(({ done }) => done));
     },
   };
 }

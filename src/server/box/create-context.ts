@@ -13,8 +13,10 @@ export interface BoxContextOptions extends Pick<BoxContext, 'fetch' | 'now' | 'w
 }
 
 /** Makes a context whose clock and proofs go together, for one order after the other. @throws ConfigError where the key is still locked. */
-export function createBoxContexts({ deadlineMs, onSkew, ...rest }: BoxContextOptions): () => BoxContext {
-  const clock = createBoxClock(rest.now, onSkew);
-  const prove = createProof(rest.config, clock.now);
-  return () => ({ ...rest, clock, prove, endsAt: rest.now() + deadlineMs });
+export function createBoxContexts(options: BoxContextOptions): () => BoxContext {
+  const { config, apiUrl, fetch, now, wait, deadlineMs, onSkew } = options;
+  const clock = createBoxClock(now, onSkew);
+  const prove = createProof(config, clock.now);
+  // Field by field, being made for each request: a spread costs it microseconds.
+  return () => ({ config, apiUrl, fetch, now, wait, clock, prove, endsAt: now() + deadlineMs });
 }

@@ -1,6 +1,7 @@
 /** Where tokens and look-ups are kept. Values are secrets: a shared store has to encrypt them. */
 export interface Cache {
-  get(key: string): Promise<string | undefined>;
+  /** At once where it can be: a store in this process, whose callers then need not take turns. */
+  get(key: string): Promise<string | undefined> | string | undefined;
   set(key: string, value: string, ttlSeconds: number): Promise<void>;
   delete(key: string): Promise<void>;
   /**

@@ -26,8 +26,13 @@ type Work<T> = MemoQuestion<T>['make'];
 export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
   const flight = createSingleFlight<T>();
 
-  async function kept(key: string): Promise<T | undefined> {
-    return parsed(await cache.get(key));
+  function find(key: string, work: Work<T>): Promise<T> | T {
+    const kept = cache.get(key);
+    return typeof kept === 'string' ? (JSON.parse(kept) as T) : keptOrMade(kept, key, work);
+  }
+
+  async function keptOrMade(kept: ReturnType<Cache['get']>, key: string, work: Work<T>): Promise<T> {
+    return parsed(await kept) ?? makeMissing(key, work);
   }
 
   function parsed(text: string | undefined): T | undefined {
@@ -42,7 +47,7 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
 
   async function makeMissing(key: string, work: Work<T>): Promise<T> {
     if (cache.exclusively === undefined) return make(key, work);
-    return cache.exclusively(key, async () => (await kept(key)) ?? make(key, work));
+    return cache.exclusively(key, async () => parsed(await cache.get(key)) ?? make(key, work));
   }
 
   async function makeFresh(key: string, work: Work<T>): Promise<T> {
@@ -56,13 +61,9 @@ export function createMemo<T>(layer: string, cache: Cache): Memo<T> {
   }
 
   return async ({ parts, fresh, make: work }) => {
-    const key = await keyOf(layer, parts);
+    const key = `${layer}:${await hashOf(parts)}`;
     if (fresh) return flight(`fresh ${key}`, () => makeFresh(key, work));
     // Looked up inside the flight: whoever comes just after one has landed finds what it kept.
-    return flight(key, async () => (await kept(key)) ?? makeMissing(key, work));
+    return flight(key, () => find(key, work));
   };
-}
-
-async function keyOf(layer: string, parts: readonly string[]): Promise<string> {
-  return `${layer}:${await hashOf(parts)}`;
 }

@@ -34,7 +34,7 @@ export function createMemoryCache({ now = Date.now, maxEntries = 20_000 }: Memor
   }
 
   return {
-    get: (key) => Promise.resolve(read(key)),
+    get: read,
     set: (key, value, ttlSeconds) => {
       write(key, value, ttlSeconds);
       return Promise.resolve();

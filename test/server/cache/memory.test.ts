@@ -19,5 +19,9 @@ test('lets the least recently used go first', async () => {
   await cache.set('b', '2', 60);
   await cache.get('a');
   await cache.set('c', '3', 60);
-  assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((key) => cache.get(key))), ['1', undefined, '3']);
+  assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(async (key) => cache.get(key))), [
+    '1',
+    undefined,
+    '3',
+  ]);
 });

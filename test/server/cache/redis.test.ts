@@ -161,7 +161,7 @@ for (const [how, lose, find] of [
     await cache.set('kept', 'before', 60);
     await lose();
     assert.deepEqual(
-      await Promise.all(Array.from({ length: 20 }, () => cache.get('kept'))),
+      await Promise.all(Array.from({ length: 20 }, async () => cache.get('kept'))),
       Array(20).fill('before'),
     );
     await cache.set('kept', 'meanwhile', 60);

@@ -21,7 +21,7 @@ test('runs the work once for all who ask while it is under way', async () => {
     runs += 1;
     return gate.promise;
   };
-  const all = Promise.all(Array.from({ length: 200 }, () => flight('key', work)));
+  const all = Promise.all(Array.from({ length: 200 }, async () => flight('key', work)));
   gate.resolve('done');
   assert.deepEqual(new Set(await all), new Set(['done']));
   assert.equal(runs, 1);
@@ -35,6 +35,18 @@ test('keeps keys apart, and starts anew after a failure', async () => {
   const failing = flight('a', () => gate.promise);
   assert.equal(await flight('b', () => Promise.resolve('b')), 'b');
   gate.reject(new Error('no'));
-  await assert.rejects(failing);
+  await assert.rejects(async () => failing);
   assert.equal(await flight('a', () => Promise.resolve('a')), 'a');
+});
+
+test('gives what is there at once without a turn, and keeps nothing of it', () => {
+  const flight = createSingleFlight<string>();
+  assert.equal(
+    flight('key', () => 'one'),
+    'one',
+  );
+  assert.equal(
+    flight('key', () => 'two'),
+    'two',
+  );
 });
