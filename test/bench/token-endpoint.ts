@@ -6,4 +6,5 @@ import { warmTimes } from './endpoint/warm.ts';
 console.log(await coldLoads(200));
 console.log(await entriesOf(1000));
 console.log(await warmTimes(20_000));
-console.log(await throughput());
+console.log(await throughput('light'));
+console.log(await throughput('shipped'));

@@ -1,42 +1,44 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-import autocannon from 'autocannon';
+import { loadServer, type Measured } from './load.ts';
 
-import { pageLoad } from './crowd.ts';
+const ROUNDS = 5;
 
-const ROUNDS = 3;
-const SECONDS = 4;
+/** How the server turns Node's requests into `Request`s and `Response`s back. */
+export type Adapter = 'light' | 'shipped';
 
-/** Answers a second, side by side with the same server that answers a constant; the rounds take turns. */
-export async function throughput(): Promise<string> {
-  const server = fork(new URL('./server.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+/** Warm answers side by side with the same server that answers a constant; the rounds take turns. */
+export async function throughput(adapter: Adapter): Promise<string> {
+  const server = fork(new URL('./server.ts', import.meta.url), [adapter], { execArgv: ['--import', 'tsx'] });
   try {
     const [port] = (await once(server, 'message')) as [number];
-    const rates = { token: 0, constant: 0 };
+    const measure = (path: string) => loadServer(server, `http://127.0.0.1:${port}/${path}`);
+    await measure('token');
+    const token: Measured[] = [];
+    const constant: Measured[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const path of ['constant', 'token'] as const) {
-        rates[path] += (await load(`http://127.0.0.1:${port}/${path}`)) / ROUNDS;
-      }
+      constant.push(await measure('constant'));
+      token.push(await measure('token'));
     }
-    const { token, constant } = rates;
-    const ratio = (token / constant).toFixed(2);
-    return `${Math.round(token)} warm answers a second over HTTP, ${Math.round(constant)} of a constant: ${ratio} of it`;
+    return report(adapter, token, constant);
   } finally {
     server.disconnect();
   }
 }
 
-async function load(url: string): Promise<number> {
-  const request = pageLoad(0);
-  const result = await autocannon({
-    url,
-    method: 'POST',
-    headers: Object.fromEntries(request.headers),
-    body: await request.text(),
-    connections: 32,
-    duration: SECONDS,
-  });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were no 200.`);
-  return result.requests.average;
+function report(adapter: Adapter, token: readonly Measured[], constant: readonly Measured[]): string {
+  const of = (value: (measured: Measured) => number) =>
+    [median(token.map(value)), median(constant.map(value))] as const;
+  const [ours, plain] = of(({ perSecond }) => perSecond);
+  const [time, plainTime] = of(({ cpu }) => cpu);
+  return [
+    `One server over HTTP, ${adapter} adapter, medians of ${ROUNDS} rounds by turns, the constant reading its request's body too:`,
+    `  ${Math.round(ours)} warm answers a second, ${Math.round(plain)} of a constant: ${(ours / plain).toFixed(2)} of it`,
+    `  ${time.toFixed(1)} µs of the server's processors a warm answer, ${plainTime.toFixed(1)} a constant`,
+  ].join('\n');
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 }
