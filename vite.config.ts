@@ -24,7 +24,11 @@ const logger: Logger = {
   },
 };
 
-export default defineConfig({
+/** `--mode loader`: the widget without a line of Box's, for whoever may not pass that on. */
+const LOADER = { entry: 'src/widget/box-file-widget-loader.ts', outDir: 'dist-loader' };
+const WHOLE = { entry: 'src/widget/box-file-widget.ts', outDir: 'dist' };
+
+export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   logLevel: 'warn',
@@ -52,6 +56,7 @@ export default defineConfig({
   ],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
   build: {
+    outDir: kindOf(mode).outDir,
     target: 'es2022',
     manifest: true,
     chunkSizeWarningLimit: 1500,
@@ -62,7 +67,7 @@ export default defineConfig({
     rolldownOptions: {
       onLog: ignoreUpstream,
       shimMissingExports: true,
-      input: { 'box-file-widget': here('src/widget/box-file-widget.ts') },
+      input: { 'box-file-widget': here(kindOf(mode).entry) },
       output: {
         format: 'es',
         entryFileNames: '[name].js',
@@ -71,4 +76,8 @@ export default defineConfig({
       },
     },
   },
-});
+}));
+
+function kindOf(mode: string): typeof LOADER {
+  return mode === 'loader' ? LOADER : WHOLE;
+}

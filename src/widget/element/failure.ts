@@ -1,6 +1,7 @@
 import { isRetryable } from '../../contract/catalogue.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
 import type { Trouble } from '../engine/engine.ts';
+import { LoadError } from '../engine/load-error.ts';
 import { TokenError, type TokenErrorDetail } from '../token/token-error.ts';
 import type { TokenEvent } from '../token/token-event.ts';
 import { SetupError } from './setup-error.ts';
@@ -26,7 +27,8 @@ export function failureOf(error: unknown): Failure {
     return { ...error.detail, code: error.code, retryable: error.retryable, cause: error };
   }
   if (error instanceof SetupError) return { code: 'bad_attribute', retryable: false, cause: error };
-  return { code: 'load_failed', retryable: true, cause: error };
+  const debugDetail = error instanceof LoadError ? error.detail : undefined;
+  return { code: 'load_failed', retryable: true, cause: error, ...(debugDetail && { debugDetail }) };
 }
 
 /** What an engine told. */

@@ -1,26 +1,27 @@
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { MountedElement } from '../upstream/modes/mount.ts';
 
-export interface MountedComponent<Props> {
-  update(props: Props): void;
-  unmount(): void;
-}
-
-export type Mount<Props> = (container: Element, props: Props) => MountedComponent<Props>;
+export type MountIn<Props> = (
+  container: Element,
+  props: Props,
+  more?: Partial<Props>,
+) => MountedElement<Props>;
 
 /**
  * Mounts one of Box's elements with the React that this build brings along.
  *
  * @param identity props whose change upstream does not follow: another value makes a new component
+ * @returns a function that takes, beside the props, what this engine adds to each of them.
  */
 export function mountOf<Props extends object>(
   component: ComponentType<Props>,
   identity: (props: Props) => string,
-): Mount<Props> {
-  return (container, props) => {
+): MountIn<Props> {
+  return (container, props, more) => {
     const root = createRoot(container);
     const update = (next: Props): void => {
-      root.render(createElement(component, { ...next, key: identity(next) }));
+      root.render(createElement(component, { ...next, ...more, key: identity(next) }));
     };
     update(props);
     return {

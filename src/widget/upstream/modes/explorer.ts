@@ -1,0 +1,31 @@
+import type { EngineProps, MountedEngine } from '../../engine/engine.ts';
+import { explorerProps, type ExplorerProps } from '../explorer/explorer-props.ts';
+import { makeExplorerSet } from '../explorer/explorer-set.ts';
+import type { Life } from '../life.ts';
+import type { Mount } from './mount.ts';
+
+/** Box's ContentExplorer, by whichever way an engine puts it on screen. */
+export function mountExplorer(
+  life: Life,
+  props: EngineProps,
+  { mount, open }: { readonly mount: Mount<ExplorerProps>; readonly open: (address: string) => void },
+): MountedEngine {
+  const { parts, uploads, explorer, close } = makeExplorerSet(life, open);
+  const mounted = mount(explorerProps(props, parts));
+  return {
+    update(next) {
+      mounted.update(explorerProps(next, parts));
+    },
+    refresh: () => explorer()?.refresh(),
+    isUploading: () => uploads.isBusy,
+    navigateTo: (folderId) => explorer()?.fetchFolder(folderId),
+    uploadFiles: (files) => {
+      uploads.send(files);
+    },
+    clearSelection: () => undefined,
+    unmount() {
+      close();
+      mounted.unmount();
+    },
+  };
+}
