@@ -14,7 +14,7 @@ const explorer: Loader = () => import('./modes/explorer.ts');
 
 const MODES: Readonly<Record<Mode, Loader>> = {
   explorer,
-  uploader: explorer,
+  uploader: () => import('./modes/uploader.ts'),
   picker: explorer,
   preview: explorer,
   sidebar: explorer,

@@ -5,6 +5,12 @@ declare module 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js'
   ) => import('./upstream-wrapper.ts').ExplorerComponent;
 }
 
+declare module 'box-ui-elements/es/elements/content-uploader/ContentUploader.js' {
+  export const ContentUploaderComponent: import('react').ComponentType<
+    import('../upstream/uploader/uploader-props.ts').ContentUploaderProps
+  >;
+}
+
 declare module 'box-ui-elements/es/elements/common/makeResponsive.js' {
   const makeResponsive: import('./upstream-wrapper.ts').Wrapper;
   export default makeResponsive;

@@ -3,7 +3,7 @@ import { pageSignals } from '../page/page-signals.ts';
 import { createRequests, troubleOf, type Requests, type Surroundings } from '../requests/requests.ts';
 import type { BoxItem } from './item.ts';
 import type { Life } from './life.ts';
-import { Uploads } from './uploads/uploads.ts';
+import { Uploads, type UploadsOwner } from './uploads/uploads.ts';
 
 /** What goes from one widget to Box and back, from mount to unmount. */
 export interface Transfers {
@@ -13,7 +13,7 @@ export interface Transfers {
   readonly close: () => void;
 }
 
-export interface TransfersOwner {
+export interface TransfersOwner extends Pick<UploadsOwner, 'show'> {
   /** The items on screen. */
   readonly items: () => readonly BoxItem[];
   readonly onTrouble: (trouble: Trouble) => void;
@@ -29,12 +29,13 @@ export function makeTransfers(life: Life, owner: TransfersOwner): Transfers {
   return { uploads, requests, close };
 }
 
-function makeUploads(life: Life, { items, onTrouble }: TransfersOwner): Uploads {
+function makeUploads(life: Life, { items, ...owner }: TransfersOwner): Uploads {
   return new Uploads({
-    onConflict: () => life.props.onConflict,
+    ...owner,
+    props: () => life.props,
     takenNames: () => items().map(({ name }) => name),
+    onEvent: life.tell,
     troubleOf: (failed) => troubleOf(failed, surroundingsOf(life)),
-    onTrouble,
   });
 }
 

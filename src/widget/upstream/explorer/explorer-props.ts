@@ -1,6 +1,7 @@
 import type { EngineProps } from '../../engine/engine.ts';
 import type { RequestInterceptor } from '../../requests/requests.ts';
 import type { BoxItem } from '../item.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import type { Uploader } from '../uploads/upstream.ts';
 import type { UpstreamExplorer } from './upstream.ts';
 
@@ -37,7 +38,9 @@ export type Ref<Instance> = (instance: Instance | null) => void;
 /** Handed on to the ContentUploader of the upload dialog. */
 export interface UploaderProps {
   readonly componentRef: Ref<Uploader>;
-  readonly onError: (failed: { readonly file: File; readonly error: unknown }) => void;
+  readonly onError: Uploads['onError'];
+  /** Upstream drops what is above it without a word: here the page's own limit tells. */
+  readonly fileLimit: number;
 }
 
 /** Handed on to the ContentPreview of the preview dialog. */

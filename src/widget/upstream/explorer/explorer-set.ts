@@ -28,6 +28,7 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
   };
   const { uploads, requests, close } = makeTransfers(life, {
     items: () => explorer?.items ?? [],
+    show: (refused) => explorer?.showUploads(refused),
     onTrouble,
   });
   const save = (item: BoxItem): void => {
@@ -43,7 +44,7 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
     componentRef: (instance) => {
       explorer = instance ? take(instance) : undefined;
     },
-    contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError },
+    contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError, fileLimit: Infinity },
     contentPreviewProps: { contentSidebarProps: {}, ...previews.props },
     onListed: once(() => {
       life.tell({ type: 'ready' });

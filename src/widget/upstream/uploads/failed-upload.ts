@@ -16,6 +16,9 @@ const UPLOADS: ReadonlySet<Operation> = new Set([
 export const isUpload = ({ method, url }: FailedRequest): boolean =>
   UPLOADS.has(operationOf(method, pathOf(url)));
 
+export const isFolderCreation = ({ method, url }: FailedRequest): boolean =>
+  operationOf(method, pathOf(url)) === 'create-folder';
+
 /**
  * An item's failure as that of a request.
  *

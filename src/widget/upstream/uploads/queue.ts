@@ -29,6 +29,15 @@ export class Queue {
     return this.isStarted && this.items.some(({ status }) => status !== 'complete');
   }
 
+  get isSendingFolder(): boolean {
+    return this.items.some(({ isFolder, status }) => isFolder === true && UNDER_WAY.has(status));
+  }
+
+  /** Files that are not yet in Box. */
+  get filesToSend(): number {
+    return this.items.filter(({ file, status }) => file && status !== 'complete').length;
+  }
+
   /** What has been sent of the files under way, 0 to 100. */
   get percent(): number | undefined {
     const sending = this.items.filter(({ status }) => UNDER_WAY.has(status));
@@ -37,7 +46,7 @@ export class Queue {
     return total > 0 ? Math.round((sent / total) * 100) : undefined;
   }
 
-  failedWith(file: File, error: unknown): UploadItem | undefined {
+  failedWith(file: File | undefined, error: unknown): UploadItem | undefined {
     return this.items.find((item) => item.file === file && item.error === error);
   }
 
@@ -45,9 +54,9 @@ export class Queue {
     return this.items.includes(item);
   }
 
-  /** Sends a file again that has failed. */
+  /** Sends a file again that has failed; a folder cannot be. */
   resend(item: UploadItem): void {
-    if (!this.#hasFailed(item)) return;
+    if (!item.file || !this.#hasFailed(item)) return;
     this.#uploader.resetFile(item);
     this.#uploader.uploadFile(item);
   }
@@ -74,13 +83,25 @@ export class Queue {
     if (wasStarted) this.send();
   }
 
+  /** A file that was chosen and not let in can be chosen again. */
+  forget({ name, options }: UploadItem): void {
+    if (!options) this.#uploader.itemIdsRef.current[name] = false;
+  }
+
+  /** Puts files in, as a choice of the user's would, and sends them. */
+  add(files: readonly File[]): void {
+    this.#uploader.addFilesToUploadQueue(files, () => {
+      this.send();
+    });
+  }
+
   /** Sends what waits for its turn. */
   send(): void {
     this.#uploader.upload();
   }
 
   cancel(): void {
-    for (const { api } of this.items) api.cancel();
+    for (const { api, status } of this.items) if (UNDER_WAY.has(status)) api.cancel();
   }
 
   #hasFailed(item: UploadItem): boolean {

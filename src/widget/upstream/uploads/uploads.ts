@@ -1,65 +1,45 @@
-import type { OnConflict, Trouble } from '../../engine/engine.ts';
 import type { FailedRequest } from '../../requests/requests.ts';
-import { chooseFile } from './choose-file.ts';
-import { Queue } from './queue.ts';
+import { admit, type Refusal } from './admission.ts';
+import { Failures } from './failures.ts';
+import type { UploadsOwner } from './owner.ts';
 import { prepare } from './prepare.ts';
-import { failedUpload, isUpload, withReason } from './failed-upload.ts';
-import { uploadWays, type Remedies } from './ways.ts';
+import { Queue } from './queue.ts';
+import { Reports } from './reports.ts';
 import type { Uploader, UploadItem } from './upstream.ts';
 
-/** What the uploads of a widget need from it. */
-export interface UploadsOwner {
-  /** What becomes of a name that is taken, where the user has not decided it. */
-  readonly onConflict: () => OnConflict;
-  /** Names in the folder, as far as they are known. */
-  readonly takenNames: () => readonly string[];
-  readonly onTrouble: (trouble: Trouble) => void;
-  readonly troubleOf: (failed: FailedRequest) => Trouble;
-}
+export type { UploadsOwner } from './owner.ts';
 
-const MOST_RESTARTS = 2;
-
-/** The upload dialog of one widget: says why a file was not uploaded and what can be done, and loses no queue. */
+/** The upload queue of one widget: lets in what the page wants, tells what becomes of each file, and loses none. */
 export class Uploads {
   readonly #owner: UploadsOwner;
+  readonly #reports: Reports;
+  readonly #failures: Failures;
   #queue: Queue | undefined;
-  /** The storage is full: nothing is sent until the user has asked for it. */
-  #isHeld = false;
-  /** What has failed for a full storage since then. */
-  readonly #stopped = new Set<UploadItem>();
-  /** By item's name, the request that has failed last. */
-  readonly #failed = new Map<string, FailedRequest>();
-  readonly #decisions = new WeakMap<UploadItem, OnConflict>();
-  readonly #restarts = new WeakMap<UploadItem, number>();
+  /** The page's, until there is a queue. */
+  #waiting: readonly File[] = [];
+  /** What the page has been asked about. */
+  readonly #allowed = new WeakSet<File>();
+  /** ContentUploader's `onError`. */
+  readonly onError: Failures['onError'];
+  /** Whether a failed request is an upload's: then it is told here. */
+  readonly takesOver: (failed: FailedRequest) => boolean;
 
   constructor(owner: UploadsOwner) {
     this.#owner = owner;
+    this.#reports = new Reports(owner.onEvent);
+    this.#failures = new Failures(owner, this.#reports, () => this.#queue);
+    this.onError = this.#failures.onError;
+    this.takesOver = this.#failures.takesOver;
   }
 
-  /** Takes over a dialog's ContentUploader; the former one is gone by then. A `ref` of React's. */
+  /** Takes over a ContentUploader; the former one is gone by then. A `ref` of React's. */
   readonly attach = (uploader: Uploader | null): void => {
-    this.#isHeld = false;
-    this.#stopped.clear();
+    this.#failures.reset();
     this.#queue = uploader ? new Queue(uploader) : undefined;
-    if (uploader) this.#takeOver(uploader);
-  };
-
-  /** ContentUploader's `onError`: upstream sends the next file right after it. */
-  readonly onError = ({ file, error }: { readonly file: File; readonly error: unknown }): void => {
-    const item = this.#queue?.failedWith(file, error);
-    if (!item) return;
-    const failed = failedUpload(item, this.#failed.get(item.name));
-    this.#failed.delete(item.name);
-    const trouble = this.#owner.troubleOf(failed);
-    if (trouble.code === 'storage_full') this.#hold(item, trouble);
-    else void this.#explain(item, error, failed);
-  };
-
-  /** Whether a failed request is an upload's: then it is told here, once upstream has given the item up. */
-  readonly takesOver = (failed: FailedRequest): boolean => {
-    if (!isUpload(failed)) return false;
-    if (failed.name !== undefined) this.#failed.set(failed.name, failed);
-    return true;
+    if (!uploader) return;
+    this.#takeOver(uploader);
+    if (this.#waiting.length > 0) this.#queue?.add(this.#waiting);
+    this.#waiting = [];
   };
 
   get isBusy(): boolean {
@@ -74,6 +54,19 @@ export class Uploads {
     return this.#queue?.percent;
   }
 
+  /** Sends files of the page's, and brings their queue on screen. */
+  send(files: readonly File[]): void {
+    if (files.length === 0) return;
+    if (this.#queue) {
+      this.#queue.add(files);
+      return;
+    }
+    this.#waiting = [...this.#waiting, ...files];
+    this.#owner.show?.(() => {
+      this.#refuseWaiting();
+    });
+  }
+
   /** Cancels what is under way. */
   close(): void {
     this.#queue?.cancel();
@@ -81,100 +74,92 @@ export class Uploads {
   }
 
   #takeOver(uploader: Uploader): void {
-    const { upload } = uploader;
+    const { addToQueue, upload } = uploader;
     const uploadFile = uploader.uploadFile.bind(uploader);
     const resetFile = uploader.resetFile.bind(uploader);
+    uploader.addToQueue = (added, done) => {
+      const admitted = isList(added) ? this.#admit(added) : added;
+      if (!isList(admitted) || admitted.length > 0) addToQueue(admitted, done);
+    };
     uploader.uploadFile = (item) => {
-      if (this.#isHeld) return;
-      prepare(item, this.#decisionFor(item), this.#namesBeside(item));
+      if (this.#failures.isHeld) return;
+      this.#prepare(item);
       uploadFile(item);
     };
     // Both are what the user's own presses come down to.
     uploader.resetFile = (item) => {
-      this.#isHeld = false;
+      this.#failures.lift();
       resetFile(item);
     };
     uploader.upload = (press) => {
-      if (press !== undefined) this.#isHeld = false;
+      if (press !== undefined) this.#failures.lift();
       upload();
     };
   }
 
-  /**
-   * Upstream's handling of the failure has to be over: it would undo what is done here.
-   *
-   * @param error what the item failed with: nothing is told once it is sent again.
-   */
-  async #explain(item: UploadItem, error: unknown, failed: FailedRequest): Promise<void> {
-    const trouble = this.#owner.troubleOf(await withReason(failed, item.file));
-    if (item.error !== error || !this.#queue?.has(item)) return;
-    if (trouble.code === 'upload_restart') this.#restart(item, trouble);
-    else this.#tell(item, trouble);
-    if (this.#isSkipped(item, trouble)) this.#queue.remove(item);
+  #admit(added: readonly UploadItem[]): readonly UploadItem[] {
+    const { admitted, refusals } = admit(added, this.#queue?.filesToSend ?? 0, this.#owner.props());
+    this.#refuse(refusals);
+    return admitted;
   }
 
-  #isSkipped(item: UploadItem, { code }: Trouble): boolean {
-    return code === 'file_too_large' || (code === 'name_conflict' && this.#decisionFor(item) === 'skip');
-  }
-
-  #hold(item: UploadItem, trouble: Trouble): void {
-    this.#stopped.add(item);
-    if (!this.#isHeld) this.#tell(item, trouble);
-    this.#isHeld = true;
-  }
-
-  /** By itself at first, with a sentence. */
-  #restart(item: UploadItem, trouble: Trouble): void {
-    const restarts = this.#restarts.get(item) ?? 0;
-    if (restarts >= MOST_RESTARTS) {
-      this.#restarts.delete(item);
-      this.#tell(item, trouble);
-      return;
+  /** A sentence for each reason, not for each file. */
+  #refuse(refusals: readonly Refusal[]): void {
+    for (const { item, code } of refusals) {
+      this.#queue?.forget(item);
+      this.#reports.failed(item, code);
     }
-    this.#restarts.set(item, restarts + 1);
-    this.#owner.onTrouble(trouble);
-    this.#queue?.resend(item);
+    for (const { item, code } of firstOfEach(refusals)) this.#owner.onTrouble({ code, name: item.name });
   }
 
-  #tell(item: UploadItem, trouble: Trouble): void {
-    const ways = uploadWays(trouble, item, this.#decisionFor(item), this.#remedies);
-    this.#owner.onTrouble({ ...trouble, ways });
+  #prepare(item: UploadItem): void {
+    prepare(item, {
+      decision: this.#failures.decisionFor(item),
+      taken: this.#namesBeside(item),
+      begins: () => this.#begins(item),
+      progressed: () => {
+        this.#reports.progressed(item);
+      },
+      arrived: (entry) => {
+        this.#reports.arrived(item, entry);
+      },
+    });
   }
 
-  #release(): void {
-    this.#isHeld = false;
-    const stopped = [...this.#stopped];
-    this.#stopped.clear();
-    for (const item of stopped) this.#queue?.resend(item);
-    this.#queue?.send();
+  #begins(item: UploadItem): boolean {
+    const isAllowed = this.#isAllowed(item);
+    if (isAllowed) this.#reports.started(item);
+    else this.#queue?.remove(item);
+    return isAllowed;
   }
 
-  #decisionFor(item: UploadItem): OnConflict {
-    return this.#decisions.get(item) ?? this.#owner.onConflict();
+  /** A file of another name is another: it is asked about too. */
+  #isAllowed(item: UploadItem): boolean {
+    const { file } = item;
+    if (!file || this.#allowed.has(file)) return true;
+    const isAllowed = this.#owner.props().allows({ type: 'upload', upload: this.#reports.uploadOf(item) });
+    if (isAllowed) this.#allowed.add(file);
+    return isAllowed;
+  }
+
+  /** The user may not upload here. */
+  #refuseWaiting(): void {
+    const refused = this.#waiting;
+    this.#waiting = [];
+    for (const file of refused) this.#reports.refused(file, 'not_allowed');
+    this.#owner.onTrouble({ code: 'not_allowed' });
   }
 
   #namesBeside(item: UploadItem): readonly string[] {
     const queued = this.#queue?.items.filter((other) => other !== item).map(({ name }) => name) ?? [];
     return [...this.#owner.takenNames(), ...queued];
   }
+}
 
-  readonly #remedies: Remedies = {
-    retry: (item) => this.#queue?.resend(item),
-    release: () => {
-      this.#release();
-    },
-    decide: (item, decision) => {
-      this.#decisions.set(item, decision);
-      this.#queue?.resend(item);
-    },
-    skip: (item) => this.#queue?.remove(item),
-    rename: (item, name) => {
-      if (!item.file) return;
-      const { lastModified, type } = item.file;
-      this.#queue?.resendAs(item, new File([item.file], name, { lastModified, type }));
-    },
-    reselect: (item) => {
-      chooseFile((file) => this.#queue?.resendAs(item, file));
-    },
-  };
+function firstOfEach(refusals: readonly Refusal[]): readonly Refusal[] {
+  return refusals.filter(({ code }, at) => refusals.findIndex((other) => other.code === code) === at);
+}
+
+function isList(added: readonly UploadItem[] | UploadItem): added is readonly UploadItem[] {
+  return Array.isArray(added);
 }

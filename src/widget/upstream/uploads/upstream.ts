@@ -1,8 +1,14 @@
+import type { BoxItem } from '../item.ts';
+
 /**
  * What this project reaches into of Box's ContentUploader and its upload requests (box-ui-elements 26.3.0,
  * es/elements/content-uploader/ContentUploader.js, es/api/uploads/*.js). None of it is a public interface of upstream.
  */
 export interface Uploader {
+  /** Puts items at the end of the queue; the folders below a folder come one by one, without a list. */
+  addToQueue: (added: readonly UploadItem[] | UploadItem, done?: () => void) => void;
+  /** What a choice of files comes down to. */
+  readonly addFilesToUploadQueue: (files: readonly File[], done?: () => void) => void;
   readonly itemsRef: { readonly current: readonly UploadItem[] };
   /** Names that are in the queue: a file of such a name is not taken again. */
   readonly itemIdsRef: { readonly current: Record<string, boolean> };
@@ -20,9 +26,13 @@ export type UploadStatus = 'pending' | 'inprogress' | 'staged' | 'complete' | 'e
 
 /** One line of the upload dialog; upstream changes it in place. */
 export interface UploadItem {
+  /** None for a folder below another. */
   api: UploadApi;
   /** Undefined for a folder. */
   file?: File;
+  readonly isFolder?: boolean;
+  /** Of a file in a folder that is sent. */
+  readonly options?: object;
   name: string;
   extension: string;
   size: number;
@@ -45,6 +55,9 @@ export interface UploadApi {
 export interface UploadOptions {
   readonly file: File;
   readonly errorCallback: (error: unknown) => void;
+  readonly progressCallback: (event: unknown) => void;
+  /** With what Box has made of the file. */
+  readonly successCallback: (entries?: readonly BoxItem[]) => void;
   /** `true`: a new version; `false`: another name; `error`: fail. */
   readonly overwrite: boolean | 'error';
   /** Another name for one that is taken. */

@@ -19,6 +19,8 @@ export function uploadWays(
   decision: OnConflict,
   remedies: Remedies,
 ): readonly Way[] {
+  // Upstream cannot send a folder again.
+  if (!item.file) return ways;
   switch (code) {
     case 'storage_full':
       return [{ action: 'retry', run: remedies.release }];

@@ -23,8 +23,11 @@ function queueOf(...items: readonly (readonly [UploadStatus, progress?: number, 
   const sent: UploadItem[] = [];
   const made = items.map(([status, progress = 0, size = 10], number): UploadItem => ({
     ...{ api, status, progress, size, name: `${number}.txt`, extension: 'txt' },
+    file: new File([], `${number}.txt`),
   }));
   const uploader: Uploader = {
+    addToQueue: () => undefined,
+    addFilesToUploadQueue: () => undefined,
     itemsRef: { current: made },
     itemIdsRef: { current: {} },
     uploadFile: (item) => sent.push(item),
