@@ -18,7 +18,6 @@ final class KeyErrors
     public static function explain(string $field, bool $encrypted): ConfigException
     {
         $words = self::take();
-        // PKCS12: how OpenSSL 1.1.1 and 3 both call the padding that a wrong passphrase decrypts to.
         if (preg_match('/bad decrypt|cipherfinal|bad password/i', $words) === 1) {
             return new ConfigException(
                 '"boxAppSettings.appAuth.passphrase" does not open the private key: '
@@ -26,7 +25,7 @@ final class KeyErrors
                 'passphrase_wrong'
             );
         }
-        if ($encrypted && preg_match('/unsupported|unknown (cipher|pbe)/i', $words) === 1) {
+        if ($encrypted && preg_match('/envelope routines:.*(unsupported|unknown)/i', $words) === 1) {
             return new ConfigException(
                 "\"$field\" is encrypted in a way that OpenSSL no longer opens: encrypt it anew with "
                 . '"openssl pkcs8 -topk8 -v2 aes-256-cbc", or generate a new key pair in the Box developer console.',
