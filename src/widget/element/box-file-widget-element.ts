@@ -84,6 +84,9 @@ import { viewStyles } from './view.styles.ts';
  * @cssproperty [--box-file-widget-background=#fff] - Behind the loading and error views and the dialog.
  * @cssproperty [--box-file-widget-border-color=#d3d3d3] - Lines.
  * @cssproperty [--box-file-widget-accent-color=#0061d5] - Buttons, links and focus rings.
+ * @cssproperty [--box-file-widget-font] - Family of the texts; Box's own and the system's where it is left out.
+ * @cssproperty [--box-file-widget-radius] - Of buttons' corners.
+ * @cssproperty [--box-file-widget-density=1] - Of Box's elements: `0.85` is denser.
  */
 export class BoxFileWidgetElement extends LitElement {
   static dependencies: Dependencies | undefined;
