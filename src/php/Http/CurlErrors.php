@@ -20,9 +20,8 @@ final class CurlErrors
         56 => 'ECONNRESET',
     ];
 
-    /** By OpenSSL's numbers (X509_V_ERR_…); 0: the chain is good, so it is the name that is not. */
+    /** By OpenSSL's numbers (X509_V_ERR_…). */
     private const CERTIFICATE_WORDS = [
-        0 => 'ERR_TLS_CERT_ALTNAME_INVALID',
         9 => 'CERT_NOT_YET_VALID',
         10 => 'CERT_HAS_EXPIRED',
         18 => 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -41,10 +40,17 @@ final class CurlErrors
             return "PROXY_$tunnel";
         }
         $number = curl_errno($handle);
-        if ($number === self::PEER_NOT_TRUSTED) {
-            $why = (int) curl_getinfo($handle, CURLINFO_SSL_VERIFYRESULT);
-            return self::CERTIFICATE_WORDS[$why] ?? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE';
+        return $number === self::PEER_NOT_TRUSTED ? self::certificateWord($handle) : self::WORDS[$number] ?? 'UNKNOWN';
+    }
+
+    /** @param \CurlHandle|resource $handle */
+    private static function certificateWord($handle): string
+    {
+        // A name that is wrong is cURL's own finding, for which OpenSSL has no number.
+        if (strpos(curl_error($handle), 'subject name') !== false) {
+            return 'ERR_TLS_CERT_ALTNAME_INVALID';
         }
-        return self::WORDS[$number] ?? 'UNKNOWN';
+        $why = (int) curl_getinfo($handle, CURLINFO_SSL_VERIFYRESULT);
+        return self::CERTIFICATE_WORDS[$why] ?? 'UNABLE_TO_VERIFY_LEAF_SIGNATURE';
     }
 }
