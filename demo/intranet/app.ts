@@ -22,6 +22,10 @@ export interface IntranetOptions {
   readonly byAddress: boolean;
   readonly tokenEndpoint: (request: Request) => Promise<Response>;
   readonly box: { readonly apiUrl: string; readonly uploadUrl: string; readonly hosts: readonly string[] };
+  /** Box's published files: where they are, if not where the widget looks, and the host to allow for them. */
+  readonly boxFiles: { readonly url: string | undefined; readonly origin: string };
+  /** The built widget has no other engine. */
+  readonly frameAlone: boolean;
 }
 
 const TOKEN_URL = '/box/token';
@@ -34,13 +38,15 @@ export function createIntranet(options: IntranetOptions): Hono {
   const { sessions, template, box } = options;
   const app = new Hono();
   app.use(compress());
-  app.use(securityHeaders(box.hosts));
+  app.use(securityHeaders((url) => ({ box: box.hosts, files: filesHost(url, options) })));
   app.all(TOKEN_URL, (context) => options.tokenEndpoint(context.req.raw));
   app.use('/sign-in', csrf());
   app.use('/sign-out', csrf());
   app.get('/', async (context) => {
     const person = sessions.personOf(context.req.raw);
-    const parts = person ? await filesPage(person, attributes(context, box)) : signInPage(options.byAddress);
+    const parts = person
+      ? await filesPage(person, attributes(context, options))
+      : signInPage(options.byAddress);
     return context.html(await fill(template, parts));
   });
   app.post('/sign-in', (context) => signIn(context, options));
@@ -64,13 +70,25 @@ async function signIn(context: Context, options: IntranetOptions): Promise<Respo
   return context.redirect('/', 303);
 }
 
-function attributes(context: Context, box: IntranetOptions['box']): Attributes {
-  const asked = attributesOf(new URL(context.req.url).searchParams);
+function usesFrame({ searchParams }: URL, { frameAlone }: IntranetOptions): boolean {
+  return frameAlone || searchParams.get('engine') === 'frame';
+}
+
+function filesHost(url: URL, options: IntranetOptions): string | undefined {
+  return usesFrame(url, options) ? options.boxFiles.origin : undefined;
+}
+
+function attributes(context: Context, options: IntranetOptions): Attributes {
+  const { box, boxFiles } = options;
+  const url = new URL(context.req.url);
+  const asked = attributesOf(url.searchParams);
+  const engineUrl = usesFrame(url, options) ? boxFiles.url : undefined;
   const given = new Map([
     ['token-url', TOKEN_URL],
     ['api-url', box.apiUrl],
     ['upload-url', box.uploadUrl],
     ['features', FEATURES],
+    ...(engineUrl === undefined ? [] : ([['engine-url', engineUrl]] as const)),
     ...asked,
   ]);
   return [...given];

@@ -5,7 +5,8 @@ import { createIntranet } from '../intranet/app.ts';
 import { personByAddress, personById } from '../intranet/people.ts';
 import { createSessions } from '../intranet/session.ts';
 import { openBox, type Box } from './box.ts';
-import { WIDGET_FOLDER } from './ensure-widget.ts';
+import { PUBLISHED, serveBoxFiles, type BoxFiles } from './box-files.ts';
+import { LOADER_FOLDER, WIDGET_FOLDER } from './ensure-widget.ts';
 import { listen, type Fetch } from './listen.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +14,7 @@ export interface Demo {
   /** The intranet's address. */
   readonly url: string;
   readonly box: Box;
+  readonly boxFiles: BoxFiles;
   close(): Promise<void>;
 }
 
@@ -27,16 +29,19 @@ export interface DemoOptions {
   readonly now?: () => number;
   /** Puts something between the intranet and the browser, such as more pages. */
   readonly wrap?: (intranet: Fetch) => Fetch;
+  /** Puts something between the host of Box's published files and the browser. */
+  readonly wrapBoxFiles?: (files: Fetch) => Fetch;
+  /** Folder of the built widget; the one with both engines if left out. */
+  readonly widget?: string;
 }
 
 /** Starts the intranet, its token endpoint and, where no real one is configured, a local Box. */
-export async function startDemo(
-  settings: Settings,
-  { log, fetch, tls, now, wrap = (intranet) => intranet }: DemoOptions = {},
-): Promise<Demo> {
+export async function startDemo(settings: Settings, options: DemoOptions = {}): Promise<Demo> {
+  const { log, fetch, tls, now, widget = WIDGET_FOLDER, wrap } = options;
   // Built while the intranet already runs: its server wants the folder to be there.
-  await mkdir(WIDGET_FOLDER, { recursive: true });
+  await mkdir(widget, { recursive: true });
   const box = await openBox(settings, { ...(tls && { tls }), ...(now && { now }) });
+  const boxFiles = box.local ? await serveBoxFiles(options.wrapBoxFiles, tls) : PUBLISHED;
   const findPerson = box.local ? personById : personByAddress;
   const sessions = createSessions();
   const tokenEndpoint = createTokenEndpoint({
@@ -51,26 +56,30 @@ export async function startDemo(
   });
   const intranet = createIntranet({
     template: await readFile(new URL('../../index.html', import.meta.url), 'utf8'),
-    widget: WIDGET_FOLDER,
+    widget,
+    frameAlone: widget === LOADER_FOLDER,
     sessions,
     findPerson,
     byAddress: !box.local,
     tokenEndpoint,
     box,
+    boxFiles,
   });
-  const pages = wrap((request) => intranet.fetch(request));
+  const answer: Fetch = (request) => intranet.fetch(request);
+  const pages = wrap ? wrap(answer) : answer;
   const server = await listen(pages, { port: settings.port, setting: 'PORT', tls }).catch(
     async (failure: unknown) => {
-      await box.close();
+      await Promise.all([box.close(), boxFiles.close()]);
       throw failure;
     },
   );
   return {
     url: server.url,
     box,
+    boxFiles,
     async close() {
       await server.close();
-      await box.close();
+      await Promise.all([box.close(), boxFiles.close()]);
     },
   };
 }

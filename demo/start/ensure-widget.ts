@@ -8,6 +8,8 @@ const SOURCES = ['src/widget', 'src/build', 'src/contract', 'vite.config.ts', 'p
 const REPORT_EVERY = 1000;
 
 export const WIDGET_FOLDER = join(ROOT, 'dist');
+/** The widget without Box's code, of `npm run build:loader`. */
+export const LOADER_FOLDER = join(ROOT, 'dist-loader');
 
 /** Builds the widget where it is missing or older than what it is made of. */
 export async function ensureWidget(report: (line: string) => void): Promise<void> {
