@@ -97,7 +97,9 @@ for (const [what, name, days, cause] of [
   });
 
 test('something that speaks another language', async () => {
-  const { url, close } = await listen(createTcpServer((socket) => socket.resume().end('220 mail.corp ESMTP\r\n')));
+  const { url, close } = await listen(
+    createTcpServer((socket) => socket.resume().end('220 mail.corp ESMTP\r\n')),
+  );
   try {
     assert.deepEqual(await causesOf(url, {}), ['box_unreachable']);
   } finally {

@@ -1,13 +1,24 @@
 <?php
 
-/** Routes for `php -S`: a sign-in that believes every address, and the example as it is. */
+/** Routes for `php -S`: a sign-in that believes every address, a sign-out, and the example as it is. */
 
 declare(strict_types=1);
 
-if ($_SERVER['SCRIPT_NAME'] === '/sign-in' || strncmp($_SERVER['REQUEST_URI'], '/sign-in', 8) === 0) {
-    session_start();
-    $_SESSION['email'] = $_POST['user'] ?? '';
-    return;
-}
+use BoxFileWidget\Config;
+use BoxFileWidget\Identity;
+use BoxFileWidget\TokenEndpoint;
 
-require __DIR__ . '/../../examples/plain.php';
+switch (strtok($_SERVER['REQUEST_URI'], '?')) {
+    case '/sign-in':
+        session_start();
+        $_SESSION['email'] = $_POST['user'] ?? '';
+        return;
+    case '/sign-out':
+        require __DIR__ . '/../../src/php/autoload.php';
+        session_start(['read_and_close' => true]);
+        $endpoint = new TokenEndpoint(Config::fromEnvironment(), ['apiUrl' => getenv('BOX_API_URL')]);
+        echo json_encode($endpoint->revoke(new Identity($_SESSION['email'])));
+        return;
+    default:
+        require __DIR__ . '/../../examples/plain.php';
+}
