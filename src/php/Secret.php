@@ -4,30 +4,27 @@ declare(strict_types=1);
 
 namespace BoxFileWidget;
 
-/** A secret that no dump, trace or serialization shows. */
+/** A secret that no dump, export, trace or serialization shows: none of them looks into a closure. */
 final class Secret
 {
-    private string $value;
+    /** @var \Closure(): string */
+    private \Closure $reveal;
 
     public function __construct(
         #[\SensitiveParameter]
         string $value
     ) {
-        $this->value = $value;
+        $this->reveal = static fn (): string => $value;
     }
 
     public function reveal(): string
     {
-        return $this->value;
+        return ($this->reveal)();
     }
 
+    /** Without the closure, of which PHP 8.2 dumps what it holds. */
     public function __debugInfo(): array
     {
         return [];
-    }
-
-    public function __serialize(): array
-    {
-        throw new \LogicException('A secret is not serialized.');
     }
 }

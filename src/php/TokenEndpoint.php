@@ -29,6 +29,12 @@ final class TokenEndpoint
         $this->options = $options;
     }
 
+    /** What a dump may show: the deployer's functions may hold anything. */
+    public function __debugInfo(): array
+    {
+        return [];
+    }
+
     /** Answers every request, also with a problem; throws nothing and prints nothing. */
     public function handle(Request $request): Response
     {
