@@ -11,9 +11,16 @@ import { logRequests } from './control/log-requests.ts';
 import { controlRoutes } from './control/routes.ts';
 import { cors } from './cors.ts';
 import { BoxError, notFound } from './errors.ts';
+import { activityRoutes } from './routes/activity.ts';
+import { avatarRoutes } from './routes/avatars.ts';
+import { collaborationRoutes } from './routes/collaborations.ts';
+import { commentRoutes } from './routes/comments.ts';
 import { downloadRoutes } from './routes/download.ts';
+import { fileVersionRoutes } from './routes/file-versions.ts';
 import { fileRoutes } from './routes/files.ts';
 import { folderRoutes } from './routes/folders.ts';
+import { metadataTemplateRoutes } from './routes/metadata-templates.ts';
+import { metadataRoutes } from './routes/metadata.ts';
 import { recentItemRoutes } from './routes/recent-items.ts';
 import { searchRoutes } from './routes/search.ts';
 import { openLinkRoutes, sharedItemRoutes } from './routes/shared-link.ts';
@@ -52,6 +59,8 @@ function apiRoutes(box: BoxState): Hono<ApiEnv> {
       folderRoutes,
       fileRoutes,
     ],
+    ...[fileVersionRoutes, commentRoutes, activityRoutes, avatarRoutes, collaborationRoutes],
+    ...[metadataRoutes, metadataTemplateRoutes],
     ...[webLinkRoutes, searchRoutes, recentItemRoutes, sharedItemRoutes],
   ];
   for (const routes of families) api.route('/', routes(box));

@@ -5,7 +5,6 @@ import type { BoxState } from '../box-state.ts';
 import type { ApiEnv } from '../caller.ts';
 import { itemView } from '../views/item.ts';
 import { parseFields } from '../views/view.ts';
-import { versionsView } from '../views/versions.ts';
 import { idOf, isUnchanged, readBody, viewOf } from './request.ts';
 import { deleteItem, updateItem } from './update-item.ts';
 
@@ -16,10 +15,6 @@ export function fileRoutes(box: BoxState): Hono<ApiEnv> {
     if (isUnchanged(context, file)) return context.body(null, 304);
     const fields = parseFields(context.req.query('fields'));
     return context.json(itemView(viewOf(box, context), file, fields ?? 'standard'));
-  });
-  routes.get('/files/:id{\\d+}/versions', needs('info'), (context) => {
-    const file = findItem(box, context.var.caller, 'file', idOf(context));
-    return context.json(versionsView(viewOf(box, context), file));
   });
   routes.put('/files/:id{\\d+}', async (context) => {
     const file = findItem(box, context.var.caller, 'file', idOf(context));

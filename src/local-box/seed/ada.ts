@@ -4,6 +4,7 @@ import { pdf } from './content/pdf.ts';
 import { drawing, skyline } from './content/pictures.ts';
 import { text } from './content/text.ts';
 import { oddNames } from './odd-names.ts';
+import { PEOPLE } from './people.ts';
 import { file, folder, link } from './tree.ts';
 import type { Entry, FolderEntry } from './tree.ts';
 
@@ -15,11 +16,31 @@ export const adasFiles = (): readonly Entry[] => [
   archive(),
   oddNames(),
   folder('Empty folder', []),
-  file('Annual report 2024.pdf', annualReport(), { recent: true }),
+  file('Annual report 2024.pdf', annualReport(), {
+    recent: true,
+    comments: ['Figures are final.', 'The board has seen this version.'],
+    counts: { previews: 24, downloads: 6 },
+  }),
   file('Budget 2025.csv', budget(), { description: 'Approved by the board in March' }),
   file('Office at night.png', skyline(), { recent: true, sharedAs: 'office-at-night' }),
-  file('Project plan.docx', projectPlan(), { recent: true }),
-  file('Signed contract.pdf', contract(), { denied: ['can_delete', 'can_rename', 'can_upload'] }),
+  file('Project plan.docx', projectPlan(), {
+    recent: true,
+    comments: ['Charles, is November realistic?'],
+    counts: { previews: 9, downloads: 3 },
+    editors: [PEOPLE.partner.id],
+  }),
+  file('Signed contract.pdf', contract(), {
+    denied: ['can_delete', 'can_rename', 'can_upload'],
+    metadata: {
+      key: 'contract',
+      values: {
+        partner: 'Babbage and Sons',
+        amount: 48_200,
+        endsOn: '2027-03-03T00:00:00.000Z',
+        state: 'Signed',
+      },
+    },
+  }),
   file('Site survey 2025.zip', largeArchive()),
   file('Welcome.txt', text('Welcome to your files, Ada.', 'Everything here lives in the local Box.')),
   link('Company handbook', 'https://intranet.example/handbook'),

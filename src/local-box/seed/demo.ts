@@ -4,6 +4,7 @@ import { gracesFiles } from './grace.ts';
 import { PEOPLE } from './people.ts';
 import { hashAll, plant } from './plant.ts';
 import type { Seed } from './seed.ts';
+import { CONTRACT } from './templates.ts';
 import { file } from './tree.ts';
 import type { Entry } from './tree.ts';
 
@@ -24,6 +25,7 @@ async function makeSeed(): Promise<Seed> {
   };
   const hashes = await hashAll(Object.values(trees).flat());
   return (store) => {
+    store.metadata.addTemplate(CONTRACT);
     for (const [name, person] of Object.entries(PEOPLE))
       plant(store, person, trees[name as Person] ?? [], hashes);
   };

@@ -1,9 +1,10 @@
 import { addVersion, contentOf, createFile, createFolder, createWebLink } from '../store/create.ts';
 import type { Content } from '../store/create.ts';
 import { ROOT_ID } from '../store/item.ts';
-import type { FolderItem } from '../store/item.ts';
+import type { FileItem, FolderItem } from '../store/item.ts';
 import type { Store } from '../store/store.ts';
 import type { User } from '../store/users.ts';
+import { ENTERPRISE_SCOPE } from './templates.ts';
 import { filesOf } from './tree.ts';
 import type { Bytes, Entry, FileEntry } from './tree.ts';
 
@@ -49,7 +50,31 @@ function plantFile(store: Store, parent: FolderItem, entry: FileEntry, at: numbe
   const sharedLink = sharedAs === undefined ? {} : { sharedLink: { key: sharedAs, access: 'open' as const } };
   const file = createFile(store, { ...item, ...sharedLink }, first);
   for (const content of later) if (content) addVersion(store, file, content, at);
+  plantLife(store, file, entry, at);
   if (entry.recent) store.recents.record(parent.ownerId, { fileId: file.id, type: 'item_preview', at });
+}
+
+/** What has happened around a file. */
+function plantLife(store: Store, { id, ownerId }: FileItem, entry: FileEntry, at: number): void {
+  const { comments = [], counts = {}, editors = [], metadata } = entry;
+  for (const taggedMessage of comments) {
+    const comment = { id: store.ids.next('comment'), fileId: id, parentId: null, authorId: ownerId };
+    store.comments.add({ ...comment, taggedMessage, createdAt: at, modifiedAt: at });
+  }
+  for (const userId of editors) {
+    const by = { role: 'editor', createdBy: ownerId, createdAt: at } as const;
+    store.collaborations.add({
+      id: store.ids.next('collaboration'),
+      item: { type: 'file', id },
+      userId,
+      ...by,
+    });
+  }
+  store.accesses.add(id, counts);
+  if (metadata) {
+    const instance = { id: crypto.randomUUID(), fileId: id, scope: ENTERPRISE_SCOPE, version: 0 };
+    store.metadata.add({ ...instance, ...metadata });
+  }
 }
 
 function plantRoot(store: Store, user: User): FolderItem {

@@ -1,3 +1,5 @@
+import type { AccessCounts } from '../store/access-log.ts';
+import type { FieldValue } from '../store/metadata.ts';
 import type { Permission } from '../store/permissions.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -19,6 +21,13 @@ export interface FileEntry {
   readonly recent?: boolean;
   /** Key of an open shared link. */
   readonly sharedAs?: string;
+  /** What its owner has written about it, oldest first. */
+  readonly comments?: readonly string[];
+  readonly counts?: AccessCounts;
+  /** Ids of users of other enterprises who may edit it. */
+  readonly editors?: readonly string[];
+  /** Values of the enterprise's template of that name. */
+  readonly metadata?: { readonly key: string; readonly values: Readonly<Record<string, FieldValue>> };
 }
 
 export interface LinkEntry {

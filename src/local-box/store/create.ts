@@ -1,4 +1,4 @@
-import type { FileItem, FolderItem, SharedLink, WebLinkItem } from './item.ts';
+import type { FileItem, FileVersion, FolderItem, SharedLink, WebLinkItem } from './item.ts';
 import type { Permission } from './permissions.ts';
 import type { Store } from './store.ts';
 import { sha1Hex } from './sha1.ts';
@@ -43,9 +43,27 @@ export function createWebLink(store: Store, item: NewItem, url: string): WebLink
   return link;
 }
 
-export function addVersion(store: Store, file: FileItem, content: Content, at: number): void {
-  file.versions.push({ id: store.ids.next('version'), ...content, createdAt: at, modifiedBy: file.ownerId });
+export function addVersion(
+  store: Store,
+  file: FileItem,
+  content: Content,
+  at: number,
+  promotedFrom: string | null = null,
+): FileVersion {
+  const { bytes, sha1 } = content;
+  const version: FileVersion = {
+    id: store.ids.next('version'),
+    bytes,
+    sha1,
+    createdAt: at,
+    modifiedBy: file.ownerId,
+    promotedFrom,
+    trashed: null,
+    restored: null,
+  };
+  file.versions.push(version);
   file.modifiedAt = at;
+  return version;
 }
 
 function common({ name, parent, at, description = '', denied = [], sharedLink }: NewItem) {

@@ -18,6 +18,17 @@ export interface FileVersion {
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly modifiedBy: string;
+  /** The older version that this one was made current from. */
+  readonly promotedFrom: string | null;
+  trashed: Act | null;
+  restored: Act | null;
+}
+
+/** What somebody did once. */
+export interface Act {
+  readonly userId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
 interface ItemBase {

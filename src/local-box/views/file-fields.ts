@@ -18,7 +18,7 @@ export const FILE_FIELDS: Fields<FileItem> = {
   },
   version_number: (_, file) => String(file.versions.length),
   version_limit: () => 100,
-  comment_count: () => 0,
+  comment_count: ({ box }, file) => box.store.comments.of(file.id).length,
   permissions: (view, file) => permissionsView(view, file, PERMISSIONS),
   representations: representationsView,
   watermark_info: () => ({ is_watermarked: false }),
@@ -27,7 +27,10 @@ export const FILE_FIELDS: Fields<FileItem> = {
   is_package: () => false,
   lock: () => null,
   expires_at: () => null,
-  restored_from: () => null,
+  restored_from: (_, file) => {
+    const { promotedFrom } = currentVersion(file);
+    return promotedFrom === null ? null : { type: 'file_version', id: promotedFrom };
+  },
   uploader_display_name: ({ box }, file) => box.store.users.find(currentVersion(file).modifiedBy)?.name ?? '',
 };
 

@@ -29,7 +29,7 @@ export const ITEM_FIELDS: Fields<Item> = {
   allowed_shared_link_access_levels: () => SHARED_LINK_ACCESS,
   parent: (view, item) => parentView(view, item),
   item_status: () => 'active',
-  has_collaborations: () => false,
+  has_collaborations: ({ box }, item) => box.store.collaborations.of(item).length > 0,
   is_externally_owned: () => false,
 };
 

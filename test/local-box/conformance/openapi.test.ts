@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { jwtForm, postForm, signAssertion } from '../auth/assertions.ts';
-import { ADA, clientOf, EXPLORER_SCOPES, idAt, testBox } from '../test-box.ts';
+import { ADA, clientOf, entriesOf, EXPLORER_SCOPES, idAt, testBox } from '../test-box.ts';
 import type { Answer, Call, Client, Json } from '../test-box.ts';
 import { isDescribed, responseSchema } from './schemas.ts';
 
@@ -92,6 +92,57 @@ test('files', async () => {
   await check(ada, '/files/{file_id}', ids, put({ name: 'a/b' }));
   await check(ada, '/files/{file_id}', ids, { method: 'DELETE' });
   assert.equal((await check(ada, '/files/{file_id}', ids)).status, 404);
+});
+
+test('versions of a file', async () => {
+  const file_id = await idAt(ada, 'Project plan.docx');
+  const { json } = await check(ada, '/files/{file_id}/versions', { file_id });
+  const ids = { file_id, file_version_id: String(entriesOf(json)[0]?.['id']) };
+  const one = '/files/{file_id}/versions/{file_version_id}';
+  await check(ada, one, ids);
+  const promoted = { method: 'POST', json: { type: 'file_version', id: ids.file_version_id } };
+  await check(ada, '/files/{file_id}/versions/current', ids, promoted);
+  await check(ada, one, ids, { method: 'DELETE' });
+  await check(ada, one, ids);
+  await check(ada, one, ids, put({ trashed_at: null }));
+  await check(ada, one, { ...ids, file_version_id: '1' });
+});
+
+test('comments and collaborations', async () => {
+  const file_id = await idAt(ada, 'Project plan.docx');
+  await check(ada, '/files/{file_id}/comments', { file_id });
+  const item = { type: 'file', id: file_id };
+  const written = await check(ada, '/comments', {}, { method: 'POST', json: { item, message: 'x' } });
+  const ids = { comment_id: String(written.json['id']) };
+  await check(ada, '/comments/{comment_id}', ids);
+  await check(ada, '/comments/{comment_id}', ids, put({ message: 'y' }));
+  await check(ada, '/comments/{comment_id}', ids, put({}));
+  await check(ada, '/comments/{comment_id}', ids, { method: 'DELETE' });
+  await check(ada, '/comments/{comment_id}', ids);
+  await check(ada, '/files/{file_id}/collaborations', { file_id });
+  await check(ada, '/folders/{folder_id}/collaborations', { folder_id: await idAt(ada, 'Projects') });
+});
+
+test('metadata and its templates', async () => {
+  const file_id = await idAt(ada, 'Welcome.txt');
+  const one = '/files/{file_id}/metadata/{scope}/{template_key}';
+  const ids = { file_id, scope: 'enterprise', template_key: 'contract' };
+  const created = await check(ada, one, ids, { method: 'POST', json: { partner: 'Jacquard' } });
+  assert.equal(created.status, 201);
+  await check(ada, one, ids, { method: 'POST', json: {} });
+  await check(ada, one, ids, put([{ op: 'replace', path: '/partner', value: 'Babbage' }]));
+  const read = await ada.call(`/2.0/files/${file_id}/metadata/enterprise/contract`);
+  // A slip of the description, which has 201 for this reading too.
+  assertDescribed('GET', one, { ...read, status: 201 });
+  await check(ada, '/files/{file_id}/metadata', { file_id });
+  const query = `?metadata_instance_id=${String(created.json['$id'])}`;
+  await check(ada, '/metadata_templates', {}, { query });
+  await check(ada, '/metadata_templates', {});
+  await check(ada, '/metadata_templates/enterprise', {});
+  await check(ada, '/metadata_templates/global', {});
+  await check(ada, '/metadata_templates/{scope}/{template_key}/schema', ids);
+  await check(ada, one, ids, { method: 'DELETE' });
+  await check(ada, one, ids);
 });
 
 test('uploads', async () => {
