@@ -5,7 +5,7 @@ const PREFIX = '\0box-deferred:';
 const SUFFIX = '.mjs';
 const ELEMENTS = '/box-ui-elements/es/elements/';
 
-/** What an explorer does not need for its first rows, by the module that imports it. */
+/** What a list does not need for its first rows, by the module that imports it. */
 const DEFERRED: Readonly<Record<string, readonly string[]>> = {
   'content-explorer/ContentExplorer.js': [
     '../common/upload-dialog',
@@ -16,6 +16,7 @@ const DEFERRED: Readonly<Record<string, readonly string[]>> = {
     './RenameDialog',
     './DeleteConfirmationDialog',
   ],
+  'content-picker/ContentPicker.js': ['../common/upload-dialog', '../common/create-folder-dialog'],
   'content-explorer/Content.js': ['./MetadataViewContainer', '../../features/metadata-based-view'],
 };
 

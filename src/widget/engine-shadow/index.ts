@@ -15,7 +15,7 @@ const explorer: Loader = () => import('./modes/explorer.ts');
 const MODES: Readonly<Record<Mode, Loader>> = {
   explorer,
   uploader: () => import('./modes/uploader.ts'),
-  picker: explorer,
+  picker: () => import('./modes/picker.ts'),
   preview: explorer,
   sidebar: explorer,
 };

@@ -5,6 +5,12 @@ declare module 'box-ui-elements/es/elements/content-explorer/ContentExplorer.js'
   ) => import('./upstream-wrapper.ts').ExplorerComponent;
 }
 
+declare module 'box-ui-elements/es/elements/content-picker/ContentPicker.js' {
+  export const ContentPickerComponent: new (
+    props: import('../upstream/picker/picker-props.ts').PickerProps,
+  ) => import('./upstream-wrapper.ts').PickerComponent;
+}
+
 declare module 'box-ui-elements/es/elements/content-uploader/ContentUploader.js' {
   export const ContentUploaderComponent: import('react').ComponentType<
     import('../upstream/uploader/uploader-props.ts').ContentUploaderProps

@@ -1,12 +1,14 @@
 import type { Trouble } from '../../engine/engine.ts';
-import { download } from '../downloads/download.ts';
-import type { BoxItem } from '../item.ts';
+import { makeSave } from '../downloads/save.ts';
+import { itemOf } from '../item.ts';
 import type { Life } from '../life.ts';
+import { openFolderOnce } from '../listing/open-folder.ts';
+import { listedTeller } from '../listing/tell-listed.ts';
 import { PreviewFailures } from '../preview/failures.ts';
 import { makeTransfers } from '../transfers.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import type { ExplorerHooks, ExplorerParts } from './explorer-props.ts';
-import { Explorer } from './explorer.ts';
+import type { ExplorerParts } from './explorer-props.ts';
+import { Explorer, type ExplorerHooks } from './explorer.ts';
 import type { UpstreamExplorer } from './upstream.ts';
 
 /** What stands around one explorer from mount to unmount. */
@@ -31,32 +33,32 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
     show: (refused) => explorer?.showUploads(refused),
     onTrouble,
   });
-  const save = (item: BoxItem): void => {
-    void download(item, { token: life.token, open, isOver: () => life.isOver, onTrouble });
+  const download = makeSave(life, open, onTrouble);
+  const previews = new PreviewFailures({ explorer: () => explorer, download, onTrouble });
+  const hooks: ExplorerHooks = {
+    allows: (action) => life.props.allows(action),
+    tell: life.tell,
+    onListed: listedTeller(life),
+    download,
+    keepsUploadDialog: () => uploads.isUnfinished,
   };
-  const previews = new PreviewFailures({ explorer: () => explorer, download: save, onTrouble });
-  const hooks: ExplorerHooks = { download: save, keepsUploadDialog: () => uploads.isUnfinished };
   const take = (instance: UpstreamExplorer): Explorer => Explorer.of(instance, hooks);
   const parts: ExplorerParts = {
     token: () => life.token(),
     requestInterceptor: requests.interceptor,
+    openFolderId: openFolderOnce(),
     takeOver: take,
     componentRef: (instance) => {
       explorer = instance ? take(instance) : undefined;
     },
     contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError, fileLimit: Infinity },
     contentPreviewProps: { contentSidebarProps: {}, ...previews.props },
-    onListed: once(() => {
-      life.tell({ type: 'ready' });
-    }),
+    onDownload: (file) => {
+      life.tell({ type: 'download', item: itemOf(file) });
+    },
+    onNavigate: ({ id }) => {
+      life.tell({ type: 'navigate', folderId: id });
+    },
   };
   return { parts, uploads, explorer: () => explorer, close };
-}
-
-function once(run: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) run();
-    isDone = true;
-  };
 }

@@ -1,27 +1,31 @@
-import type { BoxItem } from '../item.ts';
-import { statusOf } from '../failure.ts';
-import type { ExplorerHooks } from './explorer-props.ts';
-import { completeListing, isComplete, shownAgain, type Listing } from './listing.ts';
-import type { Collection, UpstreamExplorer } from './upstream.ts';
+import type { Action, EngineEvent, View } from '../../engine/engine.ts';
+import { itemOf, type BoxItem } from '../item.ts';
+import { Listings, type ListingsHooks } from '../listing/listings.ts';
+import type { Collection } from '../listing/upstream.ts';
+import { UploadDialog } from '../listing/upload-dialog.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import type { ExplorerState, UpstreamExplorer } from './upstream.ts';
+
+/** What this project does in upstream's place. */
+export interface ExplorerHooks extends ListingsHooks {
+  readonly tell: (event: EngineEvent) => void;
+  readonly download: (item: BoxItem) => void;
+  /** Closing the upload dialog would lose files. */
+  readonly keepsUploadDialog: () => boolean;
+}
 
 const known = new WeakMap<UpstreamExplorer, Explorer>();
 
 /**
- * Makes Box's ContentExplorer keep the last list on screen where a new one fails, list anew without closing a dialog, and
- * leave downloads and the end of uploads to `hooks`.
+ * Makes Box's ContentExplorer leave downloads to `hooks`, ask before it deletes, tell what is selected and previewed, and
+ * keep list or grid to the one widget.
  */
 export class Explorer {
   readonly #upstream: UpstreamExplorer;
   readonly #hooks: ExplorerHooks;
-  #last: Listing | undefined;
-  /** The folder asked for last; undefined for a search. */
-  #asked: string | undefined;
-  /** The listing on its way is a refresh. */
-  #isRefresh = false;
-  /** The list that upstream handles right now is a refresh's. */
-  #handlesRefresh = false;
-  /** A refresh waits until a dialog has its answer. */
-  #isDue = false;
+  readonly #listings: Listings;
+  readonly #uploadDialog: UploadDialog;
+  #view: View;
 
   /** One for each of upstream's, made when it is first asked for: best before the first list is. */
   static of(upstream: UpstreamExplorer, hooks: ExplorerHooks): Explorer {
@@ -33,8 +37,12 @@ export class Explorer {
   private constructor(upstream: UpstreamExplorer, hooks: ExplorerHooks) {
     this.#upstream = upstream;
     this.#hooks = hooks;
-    this.#takeOverListings();
-    this.#takeOverTransfers();
+    this.#listings = new Listings(upstream, hooks);
+    this.#uploadDialog = new UploadDialog(upstream, hooks.keepsUploadDialog);
+    this.#view = upstream.props.firstView;
+    this.#takeOverItems();
+    this.#takeOverActions();
+    this.#takeOverView();
     this.#takeOverLife();
   }
 
@@ -48,66 +56,51 @@ export class Explorer {
 
   /** The items on screen. */
   get items(): readonly BoxItem[] {
-    return this.state.currentCollection.items ?? [];
+    return this.#listings.items;
   }
 
-  fetchFolder(id?: string): void {
-    this.#upstream.fetchFolder(id);
+  /** Opens a folder for the page: not while files wait that would then go to it. */
+  navigateTo(folderId: string): void {
+    if (!this.#uploadDialog.holdsFiles) this.#listings.navigateTo(folderId);
+  }
+
+  refresh(): void {
+    this.#listings.refresh();
   }
 
   closeModals(): void {
     this.#upstream.closeModals();
   }
 
-  /** Lists anew what is on screen. Where a listing is on its way it is that; where a dialog is at work, after it. */
-  refresh(): void {
-    const { currentCollection, isLoading, searchQuery, view } = this.state;
-    const { id } = currentCollection;
-    this.#isDue = isLoading;
-    if (isLoading) return;
-    if (view === 'error') this.fetchFolder();
-    if (!isComplete(this.state) || id === undefined) return;
-    if (view === 'search') this.#searchAgain(id, searchQuery);
-    else this.#upstream.fetchFolder(id, false);
-    this.#isRefresh = true;
+  /** Opens the upload dialog, once there is a list; calls `refused` where the user may not upload to its folder. */
+  showUploads(refused: () => void): void {
+    this.#uploadDialog.show(refused);
   }
 
-  #takeOverListings(): void {
+  clearSelection(): void {
+    this.#upstream.setState(({ currentCollection }) => ({
+      selected: undefined,
+      currentCollection: withoutSelection(currentCollection),
+    }));
+  }
+
+  #takeOverItems(): void {
     const upstream = this.#upstream;
-    const { closeModals, fetchFolder, searchSuccessCallback } = upstream;
-    const fetchFolderSuccessCallback = upstream.fetchFolderSuccessCallback.bind(upstream);
+    const { attemptThumbnailGeneration } = upstream;
     const updateCollection = upstream.updateCollection.bind(upstream);
-    upstream.closeModals = () => {
-      if (!this.#handlesRefresh) closeModals();
-    };
-    upstream.fetchFolder = (id, navigates) => {
-      this.#isRefresh = false;
-      this.#asked = typeof id === 'string' ? id : this.props.rootFolderId;
-      fetchFolder(id, navigates);
-    };
-    upstream.errorCallback = (error) => {
-      this.#listingFailed(error);
-    };
-    upstream.searchSuccessCallback = (collection) => {
-      this.#handle(() => {
-        searchSuccessCallback(collection);
-      });
-    };
-    upstream.fetchFolderSuccessCallback = (collection, navigates) => {
-      this.#handle(() => {
-        fetchFolderSuccessCallback(collection, navigates);
-      });
-    };
+    upstream.attemptThumbnailGeneration = (item) => attemptThumbnailGeneration(item).catch(() => undefined);
     upstream.updateCollection = (collection, selected, done) =>
       updateCollection(collection, this.#asItIsNow(collection, selected), done);
   }
 
-  #takeOverTransfers(): void {
+  #takeOverActions(): void {
     const upstream = this.#upstream;
-    const { attemptThumbnailGeneration, uploadSuccessHandler } = upstream;
-    upstream.attemptThumbnailGeneration = (item) => attemptThumbnailGeneration(item).catch(() => undefined);
-    upstream.uploadSuccessHandler = () => {
-      if (!this.#hooks.keepsUploadDialog()) uploadSuccessHandler();
+    const { deleteCallback } = upstream;
+    upstream.deleteCallback = () => {
+      const { isDeleteModalOpen, selected } = this.state;
+      const action = isDeleteModalOpen && selected && actionOf('delete', selected);
+      if (!action || this.#hooks.allows(action)) deleteCallback();
+      else upstream.closeModals();
     };
     upstream.downloadCallback = () => {
       const { selected } = this.state;
@@ -117,60 +110,54 @@ export class Explorer {
     };
   }
 
+  /** Upstream keeps it in the browser's storage, for all widgets of a site. */
+  #takeOverView(): void {
+    const upstream = this.#upstream;
+    upstream.getViewMode = () => this.#view;
+    upstream.changeViewMode = (view) => {
+      this.#view = view;
+      upstream.forceUpdate();
+    };
+    // Taken over after it was drawn.
+    if (upstream.rootElement) upstream.forceUpdate();
+  }
+
   #takeOverLife(): void {
     const upstream = this.#upstream;
     const componentDidUpdate = upstream.componentDidUpdate.bind(upstream);
-    const componentWillUnmount = upstream.componentWillUnmount.bind(upstream);
     upstream.componentDidUpdate = (props, state) => {
       componentDidUpdate(props, state);
-      this.#last = completeListing(this.state) ?? this.#last;
-      if (this.#isDue && !this.state.isLoading) this.refresh();
-    };
-    upstream.componentWillUnmount = () => {
-      upstream.debouncedSearch.cancel();
-      componentWillUnmount();
+      this.#followView(props);
+      this.#tellChanges(state);
     };
   }
 
-  #listingFailed(error: unknown): void {
-    const next = statusOf(error) === 404 ? this.#afterNotFound(this.#isRefresh) : undefined;
-    this.#isRefresh = false;
-    if (this.#last) this.#upstream.setState(shownAgain(this.#last), next);
-    else this.#upstream.setState({ view: 'error' });
+  #followView({ firstView }: Readonly<ExplorerProps>): void {
+    const next = this.props.firstView;
+    if (next !== firstView) this.#upstream.changeViewMode(next);
+  }
+
+  #tellChanges(before: Readonly<ExplorerState>): void {
+    const { isPreviewModalOpen, selected } = this.state;
+    if (selected?.id !== before.selected?.id || selected?.type !== before.selected?.type) {
+      this.#hooks.tell({ type: 'select', items: selected ? [itemOf(selected)] : [] });
+    }
+    if (selected && isPreviewModalOpen && !before.isPreviewModalOpen) {
+      this.#hooks.tell({ type: 'preview', item: itemOf(selected) });
+    }
   }
 
   /** Upstream shows a selected item as it was when it was selected: a refresh shows it as it is now. */
   #asItIsNow({ items }: Collection, selected: BoxItem | undefined): BoxItem | undefined {
-    const fresh = this.#handlesRefresh ? items?.find(({ id }) => id === selected?.id) : undefined;
+    const fresh = this.#listings.handlesRefresh ? items?.find(({ id }) => id === selected?.id) : undefined;
     return fresh ?? selected;
   }
+}
 
-  /** A folder or file that is gone makes the list on screen old; a folder on screen that is gone leaves the root. */
-  #afterNotFound(isRefresh: boolean): (() => void) | undefined {
-    if (this.#asked === this.props.rootFolderId) return undefined;
-    return () => {
-      if (isRefresh) this.fetchFolder();
-      else this.refresh();
-    };
-  }
+function actionOf(type: 'delete' | 'download', item: BoxItem): Action {
+  return { type, item: itemOf(item) };
+}
 
-  /** Not upstream's `search`, which forgets what is selected and waits for more keys. */
-  #searchAgain(folderId: string, query: string): void {
-    this.#asked = undefined;
-    this.#upstream.setState(({ currentCollection }) => ({
-      currentCollection: { ...currentCollection, percentLoaded: 0 },
-    }));
-    this.#upstream.debouncedSearch(folderId, query);
-    this.#upstream.debouncedSearch.flush();
-  }
-
-  #handle(success: () => void): void {
-    this.#handlesRefresh = this.#isRefresh;
-    this.#isRefresh = false;
-    try {
-      success();
-    } finally {
-      this.#handlesRefresh = false;
-    }
-  }
+function withoutSelection({ items, ...collection }: Collection): Collection {
+  return { ...collection, ...(items && { items: items.map((item) => ({ ...item, selected: false })) }) };
 }

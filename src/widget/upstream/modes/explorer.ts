@@ -18,11 +18,11 @@ export function mountExplorer(
     },
     refresh: () => explorer()?.refresh(),
     isUploading: () => uploads.isBusy,
-    navigateTo: (folderId) => explorer()?.fetchFolder(folderId),
+    navigateTo: (folderId) => explorer()?.navigateTo(folderId),
     uploadFiles: (files) => {
       uploads.send(files);
     },
-    clearSelection: () => undefined,
+    clearSelection: () => explorer()?.clearSelection(),
     unmount() {
       close();
       mounted.unmount();

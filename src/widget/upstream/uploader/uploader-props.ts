@@ -14,6 +14,8 @@ export interface ContentUploaderProps extends UploaderParts {
   readonly isFolderUploadEnabled: boolean;
   /** Upstream drops what is above it without a word: here the page's own limit tells. */
   readonly fileLimit: number;
+  /** Without it there is a button that closes nothing. */
+  readonly onClose: null;
 }
 
 /** What an engine has for as long as it is mounted. */
@@ -39,5 +41,6 @@ export function uploaderProps(
     language,
     isFolderUploadEnabled: true,
     fileLimit: Infinity,
+    onClose: null,
   };
 }

@@ -1,13 +1,13 @@
-import type { ExplorerState } from './upstream.ts';
+import type { ListerState } from './upstream.ts';
 
-/** What of an explorer's state a listing consists of: enough to put it back on screen. */
+/** What of an element's state a listing consists of: enough to put it back on screen. */
 export type Listing = Pick<
-  ExplorerState,
+  ListerState,
   'currentCollection' | 'currentOffset' | 'rootName' | 'searchQuery' | 'sortBy' | 'sortDirection' | 'view'
 >;
 
 /** The listing on screen, or undefined while one is on its way or has failed. */
-export function completeListing(state: Readonly<ExplorerState>): Listing | undefined {
+export function completeListing(state: Readonly<ListerState>): Listing | undefined {
   return isComplete(state) ? copy(state) : undefined;
 }
 
@@ -16,11 +16,11 @@ export function shownAgain(listing: Listing): Listing {
   return { ...listing, currentCollection: { ...listing.currentCollection, percentLoaded: 100 } };
 }
 
-export function isComplete({ currentCollection, view }: Readonly<ExplorerState>): boolean {
+export function isComplete({ currentCollection, view }: Readonly<ListerState>): boolean {
   return view !== 'error' && currentCollection.percentLoaded === 100;
 }
 
-function copy({ currentCollection, currentOffset, rootName, ...rest }: Readonly<ExplorerState>): Listing {
+function copy({ currentCollection, currentOffset, rootName, ...rest }: Readonly<ListerState>): Listing {
   const { searchQuery, sortBy, sortDirection, view } = rest;
   return { currentCollection, currentOffset, rootName, searchQuery, sortBy, sortDirection, view };
 }
