@@ -92,7 +92,7 @@ export function useSite(
 }
 
 /** The plugin with the widget as `npm run build` makes it. */
-async function testedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function testedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   await ensureWidget(() => undefined);
   return pluginFiles(await filesIn(WIDGET_FOLDER, /^manifest\.json$|\.zip$/));
 }

@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 final class Plugin {
 
 	public static function start(): void {
+		Capability::register();
 		add_action( 'init', array( Page\Assets::class, 'register' ) );
 		add_action( 'init', array( Page\Shortcode::class, 'register' ) );
 		add_action( 'init', array( Page\Block::class, 'register' ) );

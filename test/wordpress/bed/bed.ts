@@ -47,7 +47,19 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
   mustSucceed(run([files.install]));
   const server = startGroup(
     php,
-    ['-d', 'memory_limit=256M', '-S', `127.0.0.1:${port}`, '-t', core.wordpress, files.router],
+    [
+      '-d',
+      'memory_limit=256M',
+      '-d',
+      'upload_max_filesize=16M',
+      '-d',
+      'post_max_size=16M',
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      core.wordpress,
+      files.router,
+    ],
     { env, cwd: folder, stdio: 'ignore' },
   );
   await untilAnswers(url, server, folder);

@@ -15,5 +15,7 @@ final class Admin {
 
 	public static function register(): void {
 		Start::register();
+		SettingsPage::register();
+		TestConnection::register();
 	}
 }
