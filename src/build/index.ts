@@ -13,6 +13,7 @@ import { patchReactDom } from './patches/react-dom.ts';
 import { patchReactIntl } from './patches/react-intl.ts';
 import { dropRegenerator } from './patches/regenerator.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
+import { dropPreloads } from './preload.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -30,6 +31,7 @@ export interface ShadowOptions {
 export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowOptions): Plugin[] {
   return [
     upstreamMessages(nodeModules),
+    dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(),
     registerCss(styles),
