@@ -7,6 +7,7 @@ const MODULES = new URL('../../../node_modules/', import.meta.url);
 /** More files at the intranet's address, by path. */
 const FILES: Readonly<Record<string, URL>> = {
   '/test/collect.js': COLLECTOR,
+  '/test/axe.js': new URL('axe-core/axe.min.js', MODULES),
   '/test/react.js': new URL('react-16/umd/react.production.min.js', MODULES),
   '/test/react-dom.js': new URL('react-dom-16/umd/react-dom.production.min.js', MODULES),
   '/test/hostile.js': new URL('hostile.js', import.meta.url),
