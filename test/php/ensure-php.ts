@@ -5,7 +5,7 @@ import { firstExecutable } from '../browsers/places.ts';
 
 /** Debian 12's packages: PHP 8.2 with what WordPress and the tests need, and the tools that check PHP. */
 const PACKAGES = [
-  ...['cli', 'sqlite3', 'curl', 'xml', 'mbstring', 'intl', 'zip'].map((part) => `php8.2-${part}`),
+  ...['cli', 'sqlite3', 'curl', 'xml', 'mbstring', 'intl', 'zip', 'apcu'].map((part) => `php8.2-${part}`),
   'phpunit',
   'php-codesniffer',
 ];
@@ -34,7 +34,7 @@ function find(): PhpTools | undefined {
 
 function hasExtensions(php: string): boolean {
   const modules = spawnSync(php, ['-m'], { encoding: 'utf8' }).stdout.toLowerCase().split('\n');
-  return ['openssl', 'curl', 'pdo_sqlite', 'dom', 'mbstring', 'intl', 'zip'].every((name) =>
+  return ['openssl', 'curl', 'pdo_sqlite', 'dom', 'mbstring', 'intl', 'zip', 'apcu'].every((name) =>
     modules.includes(name),
   );
 }

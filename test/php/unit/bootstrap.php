@@ -1,0 +1,9 @@
+<?php
+
+declare(strict_types=1);
+
+require __DIR__ . '/../../../src/php/autoload.php';
+
+foreach (['SetClock', 'RecordingHttp', 'LocalBox', 'Keys'] as $helper) {
+    require __DIR__ . "/helpers/$helper.php";
+}
