@@ -12,6 +12,7 @@ import { eventOf, questionOf, type Happening } from './events/event-of.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { Focus } from './focus.ts';
 import { FormValue } from './form-value.ts';
+import { HostHeight } from './host-height.ts';
 import { hostStyles } from './host.styles.ts';
 import { languagesAround } from './language.ts';
 import { OwnTexts } from './own-texts.ts';
@@ -42,6 +43,7 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} [accept] - File types to choose or upload, as for `<input type="file">`; all where it is left out.
  * @attr {string} [item-types=file] - What a picker lets choose, of `file folder web_link`.
  * @attr {number} [max-files] - Most items to choose, or files to upload at a time.
+ * @attr {string} [height] - `auto`: as high as the list; else a number of pixels, or a length of CSS. The page's own style wins.
  * @attr {'auto'|'shadow'|'frame'} [engine=auto] - What puts Box UI Elements on screen (docs/engines.md).
  * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine.
  * @attr {string} [engine-version=26.3.0] - Their version, on Box's own host.
@@ -117,6 +119,7 @@ export class BoxFileWidgetElement extends LitElement {
   declare accept: string | null | undefined;
   declare itemTypes: string | null | undefined;
   declare maxFiles: string | null | undefined;
+  declare height: string | null | undefined;
   declare engine: string | null | undefined;
   declare engineUrl: string | null | undefined;
   declare engineVersion: string | null | undefined;
@@ -145,6 +148,7 @@ export class BoxFileWidgetElement extends LitElement {
   #controller: EngineController | undefined;
   #focus: Focus | undefined;
   #slots: Slots | undefined;
+  #height: HostHeight | undefined;
   #isEmpty = false;
   /** Why the attributes cannot be used, as the deployer was told; once for each reason. */
   #refused = '';
@@ -232,6 +236,7 @@ export class BoxFileWidgetElement extends LitElement {
     adoptStyles(root, [hostStyles]);
     adoptStyles(viewRoot, [viewStyles]);
     root.append(host);
+    this.#height = new HostHeight(root, () => host.offsetHeight);
     this.#slots = new Slots(host, () => {
       this.requestUpdate();
     });
@@ -245,6 +250,7 @@ export class BoxFileWidgetElement extends LitElement {
     try {
       const [base, around] = [this.ownerDocument.baseURI, languagesAround(this)];
       this.#controller?.apply(readSettings(attributeValues(this), base, this.token, around));
+      this.#height?.apply(this.height);
       this.#refused = '';
     } catch (error) {
       this.#refuse(error);
@@ -288,6 +294,7 @@ export class BoxFileWidgetElement extends LitElement {
   #happened(happening: Happening): void {
     if (happening.type === 'choose') this.#formValue.set(happening.items);
     if (happening.type === 'listed') this.#listed(happening.isEmpty);
+    if (happening.type === 'height') this.#fit(happening.pixels);
     const event = eventOf(happening);
     if (event) this.dispatchEvent(event);
   }
@@ -295,6 +302,11 @@ export class BoxFileWidgetElement extends LitElement {
   #listed(isEmpty: boolean): void {
     this.#isEmpty = isEmpty;
     this.requestUpdate();
+  }
+
+  #fit(pixels: number): void {
+    this.#height?.fit(pixels);
+    this.#height?.apply(this.height);
   }
 
   #allows(action: Action): boolean {

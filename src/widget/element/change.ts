@@ -12,7 +12,7 @@ const ASKED_OF = [
   ['mount', ['mode', 'engine', 'files', 'language']],
   // A token is granted for a folder and for features.
   ['token', ['folderId', 'features']],
-  ['props', ['apiUrl', 'uploadUrl', 'onConflict', 'fileId', 'view', 'sort', 'logo']],
+  ['props', ['apiUrl', 'uploadUrl', 'onConflict', 'fileId', 'view', 'sort', 'logo', 'fitsContent']],
   ['props', ['accept', 'itemTypes', 'maxFiles']],
 ] as const satisfies readonly (readonly [Change, readonly Plain[]])[];
 

@@ -74,6 +74,7 @@ export function readSettings(
     accept: accept(values),
     itemTypes: wordsOf(Attribute.ITEM_TYPES, ITEM_TYPES, ['file'], values),
     maxFiles: countOf(Attribute.MAX_FILES, values),
+    fitsContent: height(values) === 'auto',
   };
 }
 
@@ -158,6 +159,15 @@ function sort(values: AttributeValues): Sort {
     throw new SetupError(Attribute.SORT, `must be name, date or size, and asc or desc, not "${value}"`);
   }
   return { by: by as Sort['by'], direction: direction === 'asc' ? 'ASC' : 'DESC' };
+}
+
+/** `auto`, a number of pixels, or a length of CSS; undefined where the page's style decides. */
+export function height(values: Pick<AttributeValues, typeof Attribute.HEIGHT>): string | undefined {
+  const value = given(values[Attribute.HEIGHT]);
+  if (value === undefined || value === 'auto') return value;
+  const length = /^\d+$/.test(value) ? `${value}px` : value;
+  if (/^\d+(\.\d+)?[a-z]+$/.test(length) && CSS.supports('block-size', length)) return length;
+  throw new SetupError(Attribute.HEIGHT, `is no height (such as auto, 480 or 60vh): "${value}"`);
 }
 
 /** As `accept` of an `<input type="file">` (HTML, "File Upload state"). */

@@ -2,6 +2,7 @@ import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.
 import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
+import { FittingHeight } from '../upstream/fitting-height.ts';
 import { Life } from '../upstream/life.ts';
 import type { MountMode, Stage } from './mode.ts';
 import './styles/base.ts';
@@ -47,14 +48,17 @@ function mountIn(
   const leaveThumbnails = mendThumbnails(realm.html, life.token);
   enter();
   const mounted = mountMode({ app, html: realm.html, life, messages, enter }, props);
+  const height = new FittingHeight(app, life);
   return {
     ...mounted,
     update(next) {
       life.update(next);
+      height.update();
       mounted.update(next);
     },
     unmount() {
       life.end();
+      height.end();
       leaveThumbnails();
       enter();
       mounted.unmount();

@@ -90,6 +90,8 @@ export interface EngineProps {
   readonly itemTypes: readonly ItemType[];
   /** Most items to choose, or most files to upload at a time; Infinity where there is no limit. */
   readonly maxFiles: number;
+  /** The widget is to be as high as what it shows: then the engine tells how high that is. */
+  readonly fitsContent: boolean;
   /** False where the page forbids it; asked once for each action, right before it. */
   readonly allows: (action: Action) => boolean;
   readonly token: TokenFunction;
@@ -130,6 +132,8 @@ export type EngineEvent =
   | { readonly type: 'listed'; readonly isEmpty: boolean }
   /** The whole selection, each time that it changes. */
   | { readonly type: 'select'; readonly items: readonly Item[] }
+  /** CSS pixels that all of the content needs; with `fitsContent`, each time that it changes. */
+  | { readonly type: 'height'; readonly pixels: number }
   /** The picker's buttons. */
   | { readonly type: 'choose'; readonly items: readonly Item[] }
   | { readonly type: 'cancel' }

@@ -26,6 +26,7 @@ const SETTINGS: Settings = {
   accept: [],
   itemTypes: ['file'],
   maxFiles: Infinity,
+  fitsContent: false,
   engine: 'auto',
   files: { url: 'https://files.example', version: '1' },
 };

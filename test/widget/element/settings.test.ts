@@ -21,6 +21,7 @@ const NONE: AttributeValues = {
   accept: null,
   'item-types': null,
   'max-files': null,
+  height: null,
   engine: null,
   'engine-url': null,
   'engine-version': null,
@@ -50,6 +51,7 @@ test('fills in the defaults for what is absent, empty or blank', () => {
     accept: [],
     itemTypes: ['file'],
     maxFiles: Infinity,
+    fitsContent: false,
     engine: 'auto',
     files: { url: 'https://cdn01.boxcdn.net/platform/elements/{version}/{language}', version: '26.3.0' },
   });
@@ -92,6 +94,7 @@ test('takes what the page gives', () => {
     accept: ['.pdf', 'image/*'],
     itemTypes: ['file', 'folder'],
     maxFiles: 3,
+    fitsContent: false,
     engine: 'frame',
     files: { url: 'https://intranet.example/box-files/{language}', version: '25.0.0' },
   });

@@ -25,6 +25,7 @@ type Makers<Union extends { readonly type: string }> = {
 const HAPPENINGS: Makers<Happening> = {
   ready: () => new BoxReadyEvent(),
   listed: () => undefined,
+  height: () => undefined,
   navigate: ({ folderId }) => new BoxNavigateEvent(folderId),
   select: ({ items }) => new BoxSelectEvent(items),
   choose: ({ items }) => new BoxChooseEvent(items),
