@@ -4,6 +4,13 @@ import type { Replacement } from './replace.ts';
 
 const REPLACEMENTS: readonly Replacement[] = [
   [
+    `if (previewScript) {
+      return;`,
+    `if (previewScript) {
+      previewScript.addEventListener('load', this.loadPreview);
+      return;`,
+  ],
+  [
     'container: `#${this.id} .bcpr-content`',
     'container: document.querySelector(`#${this.id} .bcpr-content`)',
   ],
@@ -23,7 +30,7 @@ const REPLACEMENTS: readonly Replacement[] = [
 
 /**
  * Upstream hands preview.js a selector; that script, outside this bundle, would look for it in the page's document; and it waits
- * for ever for a script that cannot be loaded.
+ * for ever for a script that cannot be loaded, or that another preview of the page waits for already.
  */
 export function patchContentPreview(): Plugin {
   return patchModule({

@@ -17,8 +17,8 @@ const MODES: Readonly<Record<Mode, Loader>> = {
   explorer,
   uploader: () => import('./modes/uploader.ts'),
   picker: () => import('./modes/picker.ts'),
-  preview: explorer,
-  sidebar: explorer,
+  preview: () => import('./modes/preview.ts'),
+  sidebar: () => import('./modes/sidebar.ts'),
 };
 
 /** Box UI Elements, bundled with this build, at work in the widget's own shadow root. */

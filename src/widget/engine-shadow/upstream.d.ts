@@ -17,6 +17,22 @@ declare module 'box-ui-elements/es/elements/content-uploader/ContentUploader.js'
   >;
 }
 
+declare module 'box-ui-elements/es/elements/content-preview/ContentPreview.js' {
+  /** Within all of upstream's wrappers. */
+  const ContentPreview: import('react').ComponentType<
+    import('../upstream/preview/preview-props.ts').ContentPreviewProps
+  >;
+  export default ContentPreview;
+}
+
+declare module 'box-ui-elements/es/elements/content-sidebar/ContentSidebar.js' {
+  /** Within all of upstream's wrappers. */
+  const ContentSidebar: import('react').ComponentType<
+    import('../upstream/sidebar/sidebar-props.ts').SidebarProps
+  >;
+  export default ContentSidebar;
+}
+
 declare module 'box-ui-elements/es/elements/common/makeResponsive.js' {
   const makeResponsive: import('./upstream-wrapper.ts').Wrapper;
   export default makeResponsive;

@@ -1,10 +1,13 @@
 import type { EngineProps, View } from '../../engine/engine.ts';
 import type { BoxItem } from '../item.ts';
 import { listProps, type ListParts, type ListProps, type Ref } from '../listing/list-props.ts';
+import { libraryProps, type LibraryProps } from '../preview/library.ts';
+import type { UpstreamPreview } from '../preview/upstream.ts';
+import type { SidebarContent } from '../sidebar/sidebar-props.ts';
 import type { UpstreamExplorer } from './upstream.ts';
 
 /** The part of Box's ContentExplorer props that this project uses (box-ui-elements 26.3.0, ContentExplorer.js). */
-export interface ExplorerProps extends ListProps {
+export interface ExplorerProps extends ListProps, LibraryProps {
   readonly canDelete: boolean;
   readonly canDownload: boolean;
   readonly canPreview: boolean;
@@ -25,7 +28,8 @@ export interface ExplorerProps extends ListProps {
 
 /** Handed on to the ContentPreview of the preview dialog. */
 export interface PreviewProps {
-  readonly contentSidebarProps: object;
+  readonly contentSidebarProps: SidebarContent;
+  readonly componentRef: Ref<UpstreamPreview>;
   readonly onError: () => void;
   readonly onNavigate: (fileId: string) => void;
 }
@@ -40,6 +44,7 @@ export function explorerProps(props: EngineProps, parts: ExplorerParts): Explore
   const can = (feature: EngineProps['features'][number]): boolean => props.features.includes(feature);
   return {
     ...listProps(props, parts),
+    ...libraryProps(props),
     componentRef: parts.componentRef,
     contentPreviewProps: parts.contentPreviewProps,
     onDownload: parts.onDownload,

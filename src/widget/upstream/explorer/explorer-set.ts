@@ -5,6 +5,7 @@ import type { Life } from '../life.ts';
 import { openFolderOnce } from '../listing/open-folder.ts';
 import { listedTeller } from '../listing/tell-listed.ts';
 import { PreviewFailures } from '../preview/failures.ts';
+import { SIDEBAR } from '../sidebar/sidebar-props.ts';
 import { makeTransfers } from '../transfers.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { ExplorerParts } from './explorer-props.ts';
@@ -52,7 +53,7 @@ export function makeExplorerSet(life: Life, open: (address: string) => void): Ex
       explorer = instance ? take(instance) : undefined;
     },
     contentUploaderProps: { componentRef: uploads.attach, onError: uploads.onError, fileLimit: Infinity },
-    contentPreviewProps: { contentSidebarProps: {}, ...previews.props },
+    contentPreviewProps: { contentSidebarProps: SIDEBAR, ...previews.props },
     onDownload: (file) => {
       life.tell({ type: 'download', item: itemOf(file) });
     },

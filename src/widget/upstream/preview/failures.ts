@@ -1,9 +1,11 @@
-import type { Trouble, Way } from '../../engine/engine.ts';
+import type { Trouble } from '../../engine/engine.ts';
+import { pageClock } from '../../page/clock.ts';
 import type { PreviewProps } from '../explorer/explorer-props.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import type { BoxItem } from '../item.ts';
-
-const BOX_APP_URL = 'https://app.box.com';
+import { LibraryWatch } from './library-watch.ts';
+import { unavailable } from './unavailable.ts';
+import type { UpstreamPreview } from './upstream.ts';
 
 export interface PreviewOwner {
   readonly explorer: () => Explorer | undefined;
@@ -14,6 +16,9 @@ export interface PreviewOwner {
 /** Closes a preview that has failed, where upstream would show nothing for ever, and says what can be done instead. */
 export class PreviewFailures {
   readonly #owner: PreviewOwner;
+  readonly #watch = new LibraryWatch(pageClock, () => {
+    this.#fail();
+  });
   /** Where the arrows of the preview have led to. */
   #fileId: string | undefined;
 
@@ -21,7 +26,11 @@ export class PreviewFailures {
     this.#owner = owner;
   }
 
-  readonly props: Pick<PreviewProps, 'onError' | 'onNavigate'> = {
+  readonly props: Pick<PreviewProps, 'componentRef' | 'onError' | 'onNavigate'> = {
+    componentRef: (preview) => {
+      if (preview) this.#open(preview);
+      else this.#watch.end();
+    },
     onNavigate: (fileId) => {
       this.#fileId = fileId;
     },
@@ -30,19 +39,25 @@ export class PreviewFailures {
     },
   };
 
+  #open(preview: UpstreamPreview): void {
+    preview.download = () => {
+      const { file } = preview.state;
+      if (file) this.#owner.download(file);
+    };
+    this.#watch.start(preview);
+  }
+
   #fail(): void {
     const explorer = this.#owner.explorer();
     const item = explorer && this.#itemIn(explorer);
     this.#fileId = undefined;
+    this.#watch.end();
     if (!item || !explorer.state.isPreviewModalOpen) return;
     explorer.closeModals();
-    const canDownload = explorer.props.canDownload && item.permissions?.['can_download'] === true;
-    const ways: Way[] = [{ action: 'open-box', url: `${BOX_APP_URL}/file/${item.id}` }];
-    const run = (): void => {
+    const download = (): void => {
       this.#owner.download(item);
     };
-    if (canDownload) ways.unshift({ action: 'download', run });
-    this.#owner.onTrouble({ code: 'preview_unavailable', name: item.name, ways });
+    this.#owner.onTrouble(unavailable(item, explorer.props.canDownload ? download : undefined));
   }
 
   #itemIn({ items, state }: Explorer): BoxItem | undefined {
