@@ -112,6 +112,21 @@ test(named('a name that is taken is asked about where `on-conflict` is "ask"'), 
   assert.equal(events.at(-1)?.item?.name, 'Welcome (1).txt');
 });
 
+test(named('of several names that are taken, one after the other is asked about'), async () => {
+  const page = await stage.page();
+  const uploader = await uploaderAt(page, stage, 'on-conflict=ask');
+  await page.evaluate(sendFiles, ['Twice.txt', 'Thrice.txt']);
+  await ended(page, 2);
+  await page.evaluate(sendFiles, ['Twice.txt', 'Thrice.txt']);
+  await ended(page, 4);
+  await uploader.button('Keep both').click();
+  await ended(page, 5);
+  await uploader.button('Keep both').click();
+  await uploader.finished();
+  const names = await namesInBox();
+  assert.ok(['Twice (1).txt', 'Thrice (1).txt'].every((name) => names.includes(name)));
+});
+
 test(named('an upload whose token dies is sent with the next one'), async () => {
   const page = await stage.page();
   const uploader = await uploaderAt(page, stage);

@@ -23,6 +23,8 @@ export class Failures {
   /** Upstream does not say which folder below another it could not make. */
   #folder: FailedRequest | undefined;
   readonly #decisions = new WeakMap<UploadItem, OnConflict>();
+  /** What the user has not yet decided: only one is on screen at a time. */
+  readonly #open = new Map<UploadItem, Trouble>();
   readonly #restarts = new WeakMap<UploadItem, number>();
 
   constructor(owner: UploadsOwner, reports: Reports, queue: () => Queue | undefined) {
@@ -44,6 +46,7 @@ export class Failures {
   reset(): void {
     this.#isHeld = false;
     this.#stopped.clear();
+    this.#open.clear();
   }
 
   decisionFor(item: UploadItem): OnConflict {
@@ -116,8 +119,16 @@ export class Failures {
   }
 
   #giveUp(item: UploadItem, trouble: Trouble): void {
+    if (item.file && !this.#isSkipped(item, trouble)) this.#open.set(item, trouble);
     this.#reports.failed(item, trouble.code);
     this.#tell(item, trouble);
+  }
+
+  /** The user has taken a way on: tells what is still to be decided. */
+  #settled(item: UploadItem): void {
+    this.#open.delete(item);
+    const next = [...this.#open].find(([other]) => this.#queue()?.hasFailed(other));
+    if (next) this.#tell(...next);
   }
 
   #tell(item: UploadItem, trouble: Trouble): void {
@@ -134,22 +145,33 @@ export class Failures {
   }
 
   readonly #remedies: Remedies = {
-    retry: (item) => this.#queue()?.resend(item),
+    retry: (item) => {
+      this.#queue()?.resend(item);
+      this.#settled(item);
+    },
     release: () => {
       this.#release();
     },
     decide: (item, decision) => {
       this.#decisions.set(item, decision);
       this.#queue()?.resend(item);
+      this.#settled(item);
     },
-    skip: (item) => this.#queue()?.remove(item),
+    skip: (item) => {
+      this.#queue()?.remove(item);
+      this.#settled(item);
+    },
     rename: (item, name) => {
       if (!item.file) return;
       const { lastModified, type } = item.file;
       this.#queue()?.resendAs(item, new File([item.file], name, { lastModified, type }));
+      this.#settled(item);
     },
     reselect: (item) => {
-      chooseFile((file) => this.#queue()?.resendAs(item, file));
+      chooseFile((file) => {
+        this.#queue()?.resendAs(item, file);
+        this.#settled(item);
+      });
     },
   };
 }

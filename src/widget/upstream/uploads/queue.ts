@@ -56,14 +56,14 @@ export class Queue {
 
   /** Sends a file again that has failed; a folder cannot be. */
   resend(item: UploadItem): void {
-    if (!item.file || !this.#hasFailed(item)) return;
+    if (!item.file || !this.hasFailed(item)) return;
     this.#uploader.resetFile(item);
     this.#uploader.uploadFile(item);
   }
 
   /** Sends another file, or the same by another name, in an item's place. */
   resendAs(item: UploadItem, file: File): void {
-    if (!this.#hasFailed(item)) return;
+    if (!this.hasFailed(item)) return;
     const names = this.#uploader.itemIdsRef.current;
     names[item.name] = false;
     names[file.name] = true;
@@ -104,7 +104,7 @@ export class Queue {
     for (const { api, status } of this.items) if (UNDER_WAY.has(status)) api.cancel();
   }
 
-  #hasFailed(item: UploadItem): boolean {
+  hasFailed(item: UploadItem): boolean {
     return this.has(item) && item.status === 'error';
   }
 }
