@@ -12,12 +12,13 @@ export const WIDGET_FOLDER = join(ROOT, 'dist');
 export const LOADER_FOLDER = join(ROOT, 'dist-loader');
 
 /** Builds the widget where it is missing or older than what it is made of. */
-export async function ensureWidget(report: (line: string) => void): Promise<void> {
-  const built = await changedAt(join(WIDGET_FOLDER, 'box-file-widget.js'));
+export async function ensureWidget(report: (line: string) => void, folder = WIDGET_FOLDER): Promise<void> {
+  const built = await changedAt(join(folder, 'box-file-widget.js'));
   const sources = await Promise.all(SOURCES.map((path) => newestIn(join(ROOT, path))));
   if (built >= Math.max(...sources)) return;
   report('Building the widget (about half a minute, the first time only) …');
-  await build({ root: ROOT, plugins: [progress(report)] });
+  const mode = folder === LOADER_FOLDER ? 'loader' : 'production';
+  await build({ root: ROOT, mode, plugins: [progress(report)] });
   report('Built the widget.');
 }
 

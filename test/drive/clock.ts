@@ -48,10 +48,28 @@ export class Clock {
   }
 }
 
-/** Runs in the page. */
-function callClock(method: keyof InPageClock, args: readonly number[]): unknown {
-  const clock = (globalThis as Record<symbol, unknown>)[Symbol.for('test-drive.clock')] as
-    Record<string, (...args: readonly number[]) => unknown> | undefined;
-  if (!clock) throw new Error('This document was opened before clock.install().');
-  return clock[method]?.(...args);
+/** Runs in the page, for its frames too: each has timers of its own. */
+async function callClock(method: keyof InPageClock, args: readonly number[]): Promise<unknown> {
+  type Clock = Record<string, (...args: readonly number[]) => unknown>;
+  const clocksBelow = (view: Window): Clock[] => {
+    const clock = (view as unknown as Record<symbol, Clock | undefined>)[Symbol.for('test-drive.clock')];
+    const frames = Array.from({ length: view.length }, (_, n) => view[n]);
+    return [
+      ...(clock ? [clock] : []),
+      ...frames.flatMap((inner) => (mayRead(inner) ? clocksBelow(inner) : [])),
+    ];
+  };
+  const mayRead = (view: Window | undefined): view is Window => {
+    try {
+      return !!view?.document;
+    } catch {
+      return false;
+    }
+  };
+  const clocks = clocksBelow(window);
+  if (clocks.length === 0) throw new Error('This document was opened before clock.install().');
+  const results = await Promise.all(clocks.map((clock) => clock[method]?.(...args)));
+  return results.some((one) => typeof one === 'number')
+    ? results.reduce<number>((sum, one) => sum + Number(one), 0)
+    : undefined;
 }

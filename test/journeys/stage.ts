@@ -1,6 +1,7 @@
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
+import { ensureWidget, LOADER_FOLDER } from '../../demo/start/ensure-widget.ts';
 import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../drive/index.ts';
 import { withTestPages } from './pages/routes.ts';
 
@@ -23,9 +24,11 @@ export function useStage(options: DemoOptions = {}): Stage {
   const pages: Page[] = [];
 
   before(async () => {
+    const frameAlone = ENGINE === 'frame' ? { widget: LOADER_FOLDER } : {};
+    if (ENGINE === 'frame') await ensureWidget(() => undefined, LOADER_FOLDER);
     demo = await startDemo(
       { port: 0, localBoxPort: 0, boxConfig: undefined },
-      { wrap: withTestPages, log: () => undefined, ...options },
+      { wrap: withTestPages, log: () => undefined, ...frameAlone, ...options },
     );
     browser = await openBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
   });

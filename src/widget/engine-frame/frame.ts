@@ -23,16 +23,13 @@ export function openFrame(root: ShadowRoot, title: string, language: string): Fr
   const element = root.ownerDocument.createElement('iframe');
   element.title = title;
   element.allow = 'clipboard-write; fullscreen';
-  element.className = 'engine-frame';
+  fill(element);
   root.prepend(element);
   const { contentWindow } = element;
   if (!contentWindow) throw new Error('The widget is in no page.');
   const window = contentWindow as FrameWindow;
   const { document } = window;
-  document.open();
-  // Without a doctype, it would be in quirks mode.
-  document.write('<!doctype html><title></title>');
-  document.close();
+  parse(document, '<!doctype html><title></title>');
   document.title = title;
   document.documentElement.lang = language;
   document.adoptedStyleSheets = [sheetOf(window, FRAME_CSS)];
@@ -48,6 +45,24 @@ export function openFrame(root: ShadowRoot, title: string, language: string): Fr
       element.remove();
     },
   };
+}
+
+/** There is no other way to a document that has the page's URL and is not in quirks mode. */
+function parse(
+  document: { open(): unknown; write(markup: string): void; close(): void },
+  markup: string,
+): void {
+  document.open();
+  document.write(markup);
+  document.close();
+}
+
+/** By script: a page's policy may forbid an attribute. */
+function fill({ style }: HTMLElement): void {
+  style.display = 'block';
+  style.inlineSize = '100%';
+  style.blockSize = '100%';
+  style.border = '0';
 }
 
 function sheetOf(window: FrameWindow, css: string): CSSStyleSheet {

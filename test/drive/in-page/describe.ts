@@ -1,3 +1,4 @@
+import { innerDocument } from './frames.ts';
 import { nameOf, roleOf } from './role.ts';
 
 /** What an element is, for people and for comparing. */
@@ -18,9 +19,12 @@ export function tagOf(element: Element): string {
   return `<${element.localName}${id}${classes ? ` class="${classes.slice(0, 80)}"` : ''}>`;
 }
 
-/** The focused element, through shadow roots. */
+/** The focused element, through shadow roots and frames. */
 export function deepActiveElement(): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  for (;;) {
+    const inner: Element | null | undefined = (active?.shadowRoot ?? innerDocument(active))?.activeElement;
+    if (!inner) return active;
+    active = inner;
+  }
 }

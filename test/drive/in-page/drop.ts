@@ -1,3 +1,4 @@
+import { originOf } from './frames.ts';
 import { isProblem, theOne, type Problem } from './one.ts';
 import type { Steps } from './query.ts';
 import { centre, elementAt, nextFrame, type Point } from './spot.ts';
@@ -42,7 +43,9 @@ function enter(previous: Element | null, at: Point, data: DataTransfer): Element
 }
 
 function fire(target: Element, type: string, { x, y }: Point, dataTransfer: DataTransfer): void {
-  const options = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, dataTransfer };
+  const origin = originOf(target);
+  const at = { clientX: x - origin.x, clientY: y - origin.y };
+  const options = { bubbles: true, cancelable: true, composed: true, ...at, dataTransfer };
   target.dispatchEvent(new DragEvent(type, options));
 }
 

@@ -24,6 +24,6 @@ function isCutOff(element: Element): boolean {
 /** Whether the element hides all that is below it, too. */
 function cutsOff(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
-  if (element instanceof HTMLElement && element.inert) return true;
+  if ('inert' in element && element.inert === true) return true;
   return getComputedStyle(element).display === 'none';
 }

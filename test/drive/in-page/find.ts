@@ -1,4 +1,5 @@
 import { exposedBelow } from './exposed.ts';
+import { innerDocument } from './frames.ts';
 import { matches, type Step, type Steps, type TextMatch } from './query.ts';
 import { nameOf, roleOf } from './role.ts';
 import { findByText } from './text.ts';
@@ -41,16 +42,15 @@ function findByCss(scope: Element, selector: string): Element[] {
 }
 
 function treesOf(scope: Element): ParentNode[] {
-  const own = scope.shadowRoot ? [scope.shadowRoot, scope] : [scope];
-  const inner = own
-    .flatMap((tree) => [...tree.querySelectorAll('*')])
-    .flatMap((element) => (element.shadowRoot ? shadowTrees(element.shadowRoot) : []));
-  return [...own, ...inner];
+  const inner = innerTree(scope);
+  return [...(inner ? treesIn(inner) : []), ...treesIn(scope)];
 }
 
-function shadowTrees(root: ShadowRoot): ParentNode[] {
-  const inner = [...root.querySelectorAll('*')].flatMap((element) =>
-    element.shadowRoot ? shadowTrees(element.shadowRoot) : [],
-  );
-  return [root, ...inner];
+function treesIn(root: ParentNode): ParentNode[] {
+  const inner = [...root.querySelectorAll('*')].flatMap((element) => innerTree(element) ?? []);
+  return [root, ...inner.flatMap(treesIn)];
+}
+
+function innerTree(element: Element): ParentNode | null {
+  return element.shadowRoot ?? innerDocument(element);
 }

@@ -8,7 +8,7 @@ export function focusOn(steps: Steps): Problem | undefined {
   const element = theOne(steps);
   if (isProblem(element)) return element;
   if (hasFocus(element)) return undefined;
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+  if (isFocusable(element)) element.focus();
   return hasFocus(element) ? undefined : { problem: 'does not take the focus' };
 }
 
@@ -17,10 +17,19 @@ export function selectContent(steps: Steps): Problem | undefined {
   const problem = focusOn(steps);
   if (problem) return problem;
   const field = deepActiveElement();
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
-  else if (field instanceof HTMLElement && field.isContentEditable) getSelection()?.selectAllChildren(field);
+  if (field && isField(field)) field.select();
+  else if (field && 'isContentEditable' in field && field.isContentEditable === true)
+    field.ownerDocument.getSelection()?.selectAllChildren(field);
   else return { problem: 'is not a field that can be filled' };
   return undefined;
+}
+
+function isFocusable(element: Element): element is HTMLElement | SVGElement {
+  return 'focus' in element;
+}
+
+function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return 'select' in element;
 }
 
 function hasFocus(element: Element): boolean {

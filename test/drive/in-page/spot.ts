@@ -1,4 +1,5 @@
 import { tagOf } from './describe.ts';
+import { innerDocument, originOf } from './frames.ts';
 import { isProblem, theOne, type Problem } from './one.ts';
 import type { Steps } from './query.ts';
 import { isRenderedWithin } from './rendered.ts';
@@ -35,24 +36,30 @@ export async function spotOf(
   return problem ? { problem } : after;
 }
 
-/** The deepest element at a point, through shadow roots. */
+/** The deepest element at a point, through shadow roots and frames. */
 export function elementAt({ x, y }: Point): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
-    const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    const tree: DocumentOrShadowRoot | null | undefined = innerDocument(hit) ?? hit?.shadowRoot;
+    const origin = tree ? originOf(tree as Node & DocumentOrShadowRoot) : { x: 0, y: 0 };
+    const inner: Element | null | undefined = tree?.elementFromPoint(x - origin.x, y - origin.y);
     if (!inner || inner === hit) return hit;
     hit = inner;
   }
 }
 
-/** The middle of what of the element is in the viewport. */
+/** The middle of what of the element is in the viewport, its frame's and the page's. */
 export function centre(element: Element): Point {
   const isInline = getComputedStyle(element).display === 'inline';
   const lines = isInline ? [...element.getClientRects()] : [];
   const box = lines.find(({ width, height }) => width > 0 && height > 0) ?? element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView ?? window;
+  const origin = originOf(element);
+  const middle = (start: number, end: number, room: number, from: number, pageRoom: number): number =>
+    (Math.max(Math.max(start, 0) + from, 0) + Math.min(Math.min(end, room) + from, pageRoom)) / 2;
   return {
-    x: (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2,
-    y: (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2,
+    x: middle(box.left, box.right, view.innerWidth, origin.x, innerWidth),
+    y: middle(box.top, box.bottom, view.innerHeight, origin.y, innerHeight),
   };
 }
 

@@ -1,5 +1,6 @@
 import { deepActiveElement, describe, type Described } from './describe.ts';
 import { find } from './find.ts';
+import { originOf } from './frames.ts';
 import { isProblem, theOne, type Problem } from './one.ts';
 import type { Steps } from './query.ts';
 import { renderedText } from './text.ts';
@@ -25,11 +26,12 @@ export function stateOf(steps: Steps): State | Problem {
   const element = theOne(steps);
   if (isProblem(element)) return element;
   const { x, y, width, height } = element.getBoundingClientRect();
+  const origin = originOf(element);
   return {
     ...describe(element),
     text: renderedText(element),
     value: 'value' in element ? String(element.value) : null,
-    box: { x, y, width, height },
+    box: { x: x + origin.x, y: y + origin.y, width, height },
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
   };
 }

@@ -1,5 +1,5 @@
 import { collapse, matches, type TextMatch } from './query.ts';
-import { isElement, renderedChildren } from './rendered.ts';
+import { isElement, isText, renderedChildren } from './rendered.ts';
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
@@ -31,7 +31,7 @@ function visit(element: Element, judge: Judge): { text: string; hit: boolean } {
       const below = visit(child, judge);
       text += below.text;
       hitBelow ||= below.hit;
-    } else if (child instanceof Text && visibility === 'visible') {
+    } else if (isText(child) && visibility === 'visible') {
       text += child.data;
     }
   }
@@ -41,5 +41,8 @@ function visit(element: Element, judge: Judge): { text: string; hit: boolean } {
 }
 
 function isButtonInput(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && ['button', 'submit', 'reset'].includes(element.type);
+  return (
+    element.localName === 'input' &&
+    ['button', 'submit', 'reset'].includes((element as HTMLInputElement).type)
+  );
 }
