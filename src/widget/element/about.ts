@@ -1,11 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BOX_NOTICE } from '../messages/box-notice.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** The button at the widget's foot, and the dialog that says whose work this is and under which licence. */
-export function about({ about: text }: Messages): TemplateResult {
+/**
+ * The button at the widget's foot, and the dialog that says whose work this is and under which licence.
+ *
+ * @param beside what stands beside the button.
+ */
+export function about(
+  { about: text }: Messages,
+  beside: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`
     <footer class="footer">
+      ${beside}
       <button class="about" part="about" type="button" aria-haspopup="dialog" @click=${open}>
         ${text.open}
       </button>

@@ -78,6 +78,7 @@ import { viewStyles } from './view.styles.ts';
  * @csspart loading - The sentence shown until files are there.
  * @csspart error - The sentence shown in place of files.
  * @csspart action - "Sign in" and "Try again".
+ * @csspart chosen - What has been chosen in a picker.
  * @csspart about - The button at the foot.
  * @csspart about-dialog - What it opens.
  *
@@ -136,6 +137,9 @@ export class BoxFileWidgetElement extends LitElement {
     name: () => this.name ?? '',
     missing: () => (this.required && this.mode === 'picker' ? this.#texts.messages.chooseFirst : undefined),
     anchor: () => this.#focus?.anchor,
+    changed: () => {
+      this.requestUpdate();
+    },
   });
   readonly #actions = {
     retry: (): void => {
@@ -231,7 +235,7 @@ export class BoxFileWidgetElement extends LitElement {
     const root = this.attachShadow({ mode: 'open' });
     const host = document.createElement('div');
     host.className = 'view';
-    host.setAttribute('exportparts', 'loading, error, action, about, about-dialog');
+    host.setAttribute('exportparts', 'loading, error, action, chosen, about, about-dialog');
     const viewRoot = host.attachShadow({ mode: 'open' });
     adoptStyles(root, [hostStyles]);
     adoptStyles(viewRoot, [viewStyles]);
@@ -270,7 +274,9 @@ export class BoxFileWidgetElement extends LitElement {
     const { state } = this.#controller;
     const showsEmpty = this.#isEmpty && state.phase === 'listed' && this.#slots?.has('empty') === true;
     const { messages, language } = this.#texts;
-    return view(state, { messages, language, actions: this.#actions, debug: this.debug, showsEmpty });
+    const choice = this.mode === 'picker' ? this.chosen : undefined;
+    const [actions, debug] = [this.#actions, this.debug];
+    return view(state, { messages, language, actions, debug, showsEmpty, choice });
   }
 
   #createController(root: ShadowRoot): EngineController {

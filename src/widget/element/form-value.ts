@@ -8,6 +8,7 @@ export interface Field {
   readonly missing: () => string | undefined;
   /** Where the browser points the sentence at. */
   readonly anchor: () => HTMLElement | undefined;
+  readonly changed: () => void;
 }
 
 /** What the user has chosen in a picker, as the value of a form field: one entry of the form for each id. */
@@ -26,6 +27,7 @@ export class FormValue {
   set(items: readonly Item[]): void {
     this.#items = items;
     this.update();
+    this.#field.changed();
   }
 
   /** @param state what the browser has kept of `set` while the page was away. */

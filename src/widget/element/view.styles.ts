@@ -144,7 +144,19 @@ export const viewStyles = css`
     background: var(--box-file-widget-background, #fff);
   }
 
+  .chosen {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    padding-inline-start: 1em;
+    line-height: 2em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .about {
+    flex: none;
     font: inherit;
     font-size: 0.925em;
     padding: 0 0.75em;

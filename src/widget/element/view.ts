@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.ts';
+import type { Item } from '../engine/engine.ts';
 import { about } from './about.ts';
+import { chosen } from './chosen.ts';
 import { sentenceOf, wayOn, type Actions } from './error-view.ts';
 import type { Failure } from './failure.ts';
 import type { State } from './state.ts';
@@ -14,12 +16,14 @@ export interface ViewOptions {
   readonly debug: boolean;
   /** The page has something to say in an empty folder, and one is on screen. */
   readonly showsEmpty: boolean;
+  /** What has been chosen; undefined where nothing can be. */
+  readonly choice: readonly Item[] | undefined;
 }
 
 /** All that the element itself shows. The live regions stay, so that a change in them is announced. */
 export function view(
   state: State,
-  { messages, language, actions, debug, showsEmpty }: ViewOptions,
+  { messages, language, actions, debug, showsEmpty, choice }: ViewOptions,
 ): TemplateResult {
   const { failure } = state;
   return html`
@@ -29,7 +33,8 @@ export function view(
         <div role="alert">${failure ? sentence(failure, messages) : nothing}</div>
         ${failure ? wayOn(failure, messages, { actions, debug }) : nothing}
       </div>
-      ${showsEmpty ? html`<div class="empty"><slot name="empty"></slot></div>` : nothing} ${about(messages)}
+      ${showsEmpty ? html`<div class="empty"><slot name="empty"></slot></div>` : nothing}
+      ${about(messages, choice && chosen(choice, messages))}
     </div>
   `;
 }
