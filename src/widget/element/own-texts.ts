@@ -11,18 +11,22 @@ type Host = ReactiveControllerHost & Element & { readonly language: string | nul
 /** What the element itself says: in the language before, at first English, until the one it is to speak has arrived. */
 export class OwnTexts implements ReactiveController {
   readonly #host: Host;
+  readonly #load: typeof loadMessages;
   #unwatch: (() => void) | undefined;
   #wanted: Language | undefined;
+  #isAwaited = false;
   #language: Language = 'en-US';
   #messages = enUS;
 
-  constructor(host: Host) {
+  constructor(host: Host, load: typeof loadMessages = loadMessages) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
+  /** Without the one sentence that would be read out at once, and then again in another language. */
   get messages(): Messages {
-    return this.#messages;
+    return this.#isAwaited ? { ...this.#messages, loading: '' } : this.#messages;
   }
 
   /** What `messages` are in. */
@@ -41,14 +45,14 @@ export class OwnTexts implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#speak(chooseLanguage([this.#host.language ?? '', ...languagesAround(this.#host)]));
+    const language = chooseLanguage([this.#host.language ?? '', ...languagesAround(this.#host)]);
+    if (language !== this.#wanted) this.#speak(language);
   }
 
-  /** Where a language cannot be fetched, the one before stays; with the next update, it is fetched again. */
   #speak(language: Language): void {
-    if (language === this.#wanted) return;
     this.#wanted = language;
-    const messages = loadMessages(language);
+    const messages = this.#load(language);
+    this.#isAwaited = messages instanceof Promise;
     if (messages instanceof Promise) void this.#await(language, messages);
     else this.#use(language, messages);
   }
@@ -56,12 +60,16 @@ export class OwnTexts implements ReactiveController {
   async #await(language: Language, messages: Promise<Messages>): Promise<void> {
     const loaded = await messages.catch(() => undefined);
     if (this.#wanted !== language) return;
-    if (!loaded) {
-      this.#wanted = undefined;
-      return;
-    }
-    this.#use(language, loaded);
+    this.#isAwaited = false;
+    if (loaded) this.#use(language, loaded);
     this.#host.requestUpdate();
+    if (!loaded) await this.#askAgain(language);
+  }
+
+  /** With the next update; not with the one that shows that the language before stays. */
+  async #askAgain(language: Language): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#wanted === language) this.#wanted = undefined;
   }
 
   #use(language: Language, messages: Messages): void {

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { messages as german } from '../../../src/widget/messages/de-DE.ts';
 import { enUS } from '../../../src/widget/messages/en-US.ts';
 import { messages as french } from '../../../src/widget/messages/fr-FR.ts';
+import { messages as italian } from '../../../src/widget/messages/it-IT.ts';
 import { button, cleanUp, nextFrame, sentence, until, viewOf, widget, widgetAtWork } from './fixture.ts';
 
 const loading = (element: Element): string =>
@@ -34,6 +35,14 @@ describe('the language', () => {
     await endpoint.answer(0, new Response(null, { status: 403 }));
     await until(() => errors.length);
     assert.equal(sentence(element), german.errors.forbidden);
+  });
+
+  it('is not read out in English first', async () => {
+    const { element } = widget({ language: 'it' });
+    await element.updateComplete;
+    assert.equal(loading(element), '');
+    await until(() => loading(element) !== '');
+    assert.equal(loading(element), italian.loading);
   });
 
   it('reaches the engine as one that Box has', async () => {
