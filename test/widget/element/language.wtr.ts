@@ -21,7 +21,6 @@ describe('the language', () => {
   it('is the browser’s where the page says nothing', async () => {
     const { element } = widget();
     await element.updateComplete;
-    assert.match(navigator.language, /^en/);
     assert.equal(loading(element), enUS.loading);
     assert.equal(spoken(element), 'en-US');
   });
