@@ -52,9 +52,9 @@ async function runAxe(): Promise<Findings> {
 
   const widget = document.querySelector('box-file-widget');
   if (!widget) throw new Error('There is no widget.');
-  const found = await find(window as WithAxe, widget);
+  const found = await find(window, widget);
   const frame = widget.shadowRoot?.querySelector('iframe')?.contentWindow;
-  const framed = frame ? await find(frame as WithAxe, frame.document) : [];
+  const framed = frame ? await find(frame, frame.document) : [];
   const has = (ours: boolean) => (violation: Violation) =>
     violation.nodes.some(({ element }) => isOurs(element) === ours);
   return {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { boxItems } from '../box-item.ts';
 import { finish, pressUpload, upload } from '../uploads/uploading.ts';
+import { hasArrived } from './has-arrived.ts';
 import { MARK } from './leaks.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -187,12 +188,4 @@ export function clientRows(fileOf: FileOf): readonly Row[] {
       },
     },
   ];
-}
-
-async function hasArrived(scene: Scene, name: string): Promise<void> {
-  await scene.explorer.row(name).waitFor();
-  assert.ok(
-    (await boxItems(scene.demo, 'ada')).some((item) => item.name === name),
-    `${name} is in Box`,
-  );
 }

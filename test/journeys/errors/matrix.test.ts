@@ -7,6 +7,7 @@ import { BOX_ROWS } from './box-rows.ts';
 import { clientRows } from './client-rows.ts';
 import { ENDPOINT_ROWS } from './endpoint-rows.ts';
 import { assertNothingLeaks } from './leaks.ts';
+import { limitRows } from './limit-rows.ts';
 import { useMatrixStage } from './matrix-stage.ts';
 import type { Row } from './row.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,8 @@ import type { Scene } from './scene.ts';
 const MATRIX_BROWSER = 'chromium';
 
 const stage = useMatrixStage();
-const ROWS = [...ENDPOINT_ROWS, ...BOX_ROWS, ...clientRows(useFiles())];
+const fileOf = useFiles();
+const ROWS = [...ENDPOINT_ROWS, ...BOX_ROWS, ...clientRows(fileOf), ...limitRows(fileOf)];
 const passed = new Set<Row>();
 
 after(() => {
