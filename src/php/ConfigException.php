@@ -7,12 +7,11 @@ namespace BoxFileWidget;
 /** A fault of the app's configuration: one sentence that names the field and says what to do, and no secret. */
 final class ConfigException extends \RuntimeException
 {
-    /** @var string */
-    private $fault;
+    private string $fault;
 
     /**
-     * @param string $fault for programs, stable: `file_missing`, `file_unreadable`, `not_json`, `field`, `enterprise_id`,
-     *     `key_form`, `key_damaged`, `key_type`, `passphrase_missing`, `passphrase_wrong`
+     * @param string $fault for programs, stable: `file_missing`, `file_unreadable`, `not_json`, `field`,
+     *     `enterprise_id`, `key_form`, `key_damaged`, `key_type`, `passphrase_missing`, `passphrase_wrong`
      */
     public function __construct(string $message, string $fault = 'field')
     {

@@ -28,9 +28,10 @@ final class Desk
         $this->config = $config;
         $this->settings = $settings;
         $this->cache = new SealedCache($settings->cache, $config->clientSecret);
-        $this->boxClock = new BoxClock($settings->clock, $this->cache, static function (int $skew) use ($settings): void {
+        $report = static function (int $skew) use ($settings): void {
             $settings->log->write('warn', 'clock_corrected', ['skew_seconds' => $skew]);
-        });
+        };
+        $this->boxClock = new BoxClock($settings->clock, $this->cache, $report);
         $this->ledger = new Ledger($this->cache, $settings->clock);
         $this->steps = new TokenSteps($config, $this->cache, $settings->clock, $this->ledger);
     }

@@ -9,8 +9,12 @@ final class Problem
 {
     private const TYPE = 'application/problem+json';
 
-    public static function response(Refusal $refusal, string $correlationId, Settings $settings, bool $isAdmin): Response
-    {
+    public static function response(
+        Refusal $refusal,
+        string $correlationId,
+        Settings $settings,
+        bool $isAdmin
+    ): Response {
         $members = self::members($refusal, $correlationId, $settings, $isAdmin);
         $response = Response::json($members, self::TYPE, $refusal->status);
         if ($refusal->status === 405) {

@@ -47,7 +47,8 @@ final class TokenEndpoint
     }
 
     /**
-     * For a log-out: takes back at Box what was given out for this user, on all their devices, and forgets it; throws nothing.
+     * For a log-out: takes back at Box what was given out for this user, on all their devices, and forgets it.
+     * Throws nothing.
      *
      * @return array{revoked: int, failed: int}
      */

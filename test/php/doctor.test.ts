@@ -49,9 +49,9 @@ async function examineTwice(
   const path = join(folder, PATHS[row.cause ?? ''] ?? 'config.json');
   await writeFile(join(folder, 'config.json'), text);
   try {
-    const { fetch: _, inspectCertificate: __, ...hosts } = opened?.options ?? {};
+    const { apiUrl = server.url, uploadUrl = server.url } = opened?.options ?? {};
     const { readConfig, ...own } = row.options?.(world) ?? {};
-    const options = { email: ADA, write: true, apiUrl: server.url, uploadUrl: server.url, ...own, ...hosts };
+    const options = { email: ADA, write: true, apiUrl, uploadUrl, ...own };
     const node = await examine(world, {
       readConfig: readConfig ?? (() => Promise.resolve(text)),
       fetch: (request) => fetch(request),

@@ -66,13 +66,14 @@ $config = static function () use ($way, $json): Config {
 if ($way === 'uncaught') {
     Config::fromJson(str_replace('"clientID"', '"clientId"', $json));
 }
-$endpoint = new TokenEndpoint($config, [
-    'apiUrl' => getenv('BOX_API_URL'),
-    'policy' => static fn () => policy($way, $json),
-    'log' => $way === 'log' ? static function (array $entry) use ($json): void {
-        throw new RuntimeException($json);
-    } : null,
-] + ($way === 'http' || $way === 'http-exception' ? ['http' => $http] : []) + ($way === 'options' ? ['htpp' => $json] : []));
+$log = static function (array $entry) use ($json): void {
+    throw new RuntimeException($json);
+};
+$options = ['apiUrl' => getenv('BOX_API_URL'), 'policy' => static fn () => policy($way, $json)]
+    + ($way === 'log' ? ['log' => $log] : [])
+    + (strncmp($way, 'http', 4) === 0 ? ['http' => $http] : [])
+    + ($way === 'options' ? ['htpp' => $json] : []);
+$endpoint = new TokenEndpoint($config, $options);
 $response = $endpoint->handle(Request::fromGlobals(new Identity('ada@intranet.example', '7', true)));
 if ($way === 'dump') {
     var_dump($endpoint, $response, $config());

@@ -12,7 +12,7 @@ final class Retry
 
     /**
      * How long to wait before the next try, in seconds; null: do not try again.
-     * As long as Box says; it is not asked sooner, so where the time does not suffice, the page is told when to come back.
+     * As long as Box says. It is not asked sooner: where the time does not suffice, the page is told when to come back.
      *
      * @param int $tries how many there have been, this one included
      * @param float $secondsLeft how long Box may still be asked

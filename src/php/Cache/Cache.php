@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace BoxFileWidget\Cache;
 
 /**
- * Where tokens and look-ups are kept between requests. What reaches a cache is encrypted already, under a key that follows
- * from the client secret; keys are names of up to 64 letters, digits, `-`, `_` and `:`.
+ * Where tokens and look-ups are kept between requests. What reaches a cache is encrypted already, under a key that
+ * follows from the client secret; keys are names of up to 64 letters, digits, `-`, `_` and `:`.
  */
 interface Cache
 {
@@ -18,7 +18,7 @@ interface Cache
     public function delete(string $key): void;
 
     /**
-     * Runs the work while no other process runs any for this key. Waits some seconds at most, and then runs it all the same.
+     * Runs the work while no other process runs any for this key. Waits some seconds at most, then runs it all the same.
      *
      * @template T
      * @param callable(): T $work

@@ -22,7 +22,7 @@ final class Memo
     /**
      * @param string[] $parts what the value is for
      * @param bool $fresh what is kept will not do
-     * @param callable(string): array{mixed, int} $make makes the value for a key, and says for how many seconds it may be kept
+     * @param callable(string): array{mixed, int} $make makes the value for a key, and says how many seconds to keep it
      * @return mixed the value, as JSON gives it back
      */
     public function get(array $parts, bool $fresh, callable $make)

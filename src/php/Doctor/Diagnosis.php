@@ -93,8 +93,11 @@ final class Diagnosis
         switch ($failure->kind) {
             case BoxFailure::NO_USER:
                 // Client credentials get one answer for every refusal: a user who was just listed cannot be the fault.
-                $isCredentials = $failure->reason === 'gone' && stripos($exchange->message, 'grant credentials') !== false;
-                return $isCredentials ? 'credentials_not_for_user' : self::BY_USER_REASON[$failure->reason];
+                $isCredentials = stripos($exchange->message, 'grant credentials') !== false;
+                $isGone = $failure->reason === 'gone';
+                return $isGone && $isCredentials
+                    ? 'credentials_not_for_user'
+                    : self::BY_USER_REASON[$failure->reason];
             case BoxFailure::SETUP:
                 return self::BY_SETUP_REASON[$failure->reason] ?? 'box_refused';
             case BoxFailure::TERMS:

@@ -8,7 +8,7 @@ namespace BoxFileWidget\Http;
 interface Http
 {
     /**
-     * Sends one request, checks the certificate, and follows no redirect: whoever redirects must not be sent the secret.
+     * Sends one request, checks the certificate, and follows no redirect: who redirects must not be sent the secret.
      *
      * @throws HttpException where no answer came
      */

@@ -23,7 +23,8 @@ final class AssertionTest extends TestCase
 
     private function assertion(string $algorithm = 'RS256'): Assertion
     {
-        $key = new SigningKey('key7', new PrivateKey(Keys::pem('PKCS#8, PBES2, AES-256'), Keys::PASSPHRASE), $algorithm);
+        $private = new PrivateKey(Keys::pem('PKCS#8, PBES2, AES-256'), Keys::PASSPHRASE);
+        $key = new SigningKey('key7', $private, $algorithm);
         $boxClock = new BoxClock($this->clock, new MemoryCache($this->clock), static fn () => null);
         return new Assertion('client', $key, $boxClock);
     }

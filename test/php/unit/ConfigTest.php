@@ -58,9 +58,9 @@ final class ConfigTest extends TestCase
         ];
         yield 'no enterprise' => [['enterpriseID' => '0'] + $good, 'enterprise_id', 'enterpriseID'];
         yield 'a name as enterprise' => [['enterpriseID' => 'Corp'] + $good, 'enterprise_id', 'enterpriseID'];
+        $symmetric = ['publicKeyID' => 'k', 'privateKey' => Keys::pem('PKCS#8'), 'algorithm' => 'HS256'];
         yield 'another algorithm' => [
-            $settings(['appAuth' => ['publicKeyID' => 'k', 'privateKey' => Keys::pem('PKCS#8'), 'algorithm' => 'HS256']]),
-            'field', 'boxAppSettings.appAuth.algorithm',
+            $settings(['appAuth' => $symmetric]), 'field', 'boxAppSettings.appAuth.algorithm',
         ];
     }
 

@@ -80,10 +80,11 @@ final class TokenEndpointTest extends TestCase
     public function testGivesTheIntersectionOfWhatIsAskedAndWhatThePolicyAllows(): void
     {
         $asked = [];
-        $endpoint = $this->endpoint(['policy' => function (Identity $user, string $folder, array $features) use (&$asked) {
+        $policy = static function (Identity $user, string $folder, array $features) use (&$asked): Grant {
             $asked = [$user->id, $folder, $features];
             return new Grant(['browse', 'delete', 'download']);
-        }]);
+        };
+        $endpoint = $this->endpoint(['policy' => $policy]);
         $response = $endpoint->handle(self::request(self::ada(), ['features' => ['upload', 'download', 'browse']]));
         self::assertSame(['7', '0', ['upload', 'download', 'browse']], $asked);
         self::assertSame(['base_explorer', 'item_download'], self::scopes($response));

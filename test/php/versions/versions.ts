@@ -20,7 +20,8 @@ before(async () => {
   box = await startLocalBox();
   folder = await mkdtemp(join(tmpdir(), 'box-file-widget-versions-'));
   task = join(folder, 'task.json');
-  const { public: _, ...keys } = KEYS;
+  const { plain, traditional, aes, tripleDes, traditionalEncrypted } = KEYS;
+  const keys = { plain, traditional, aes, tripleDes, traditionalEncrypted };
   const config = JSON.stringify(box.box.appConfig());
   const content = {
     apiUrl: box.url,
