@@ -4,21 +4,22 @@ import { loadMessages } from '../messages/load-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { pageClock } from '../page/clock.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
+import { FittingHeight } from '../upstream/fitting-height.ts';
 import { Life } from '../upstream/life.ts';
 import { addressOf } from './files.ts';
 import { openFrame, type Frame } from './frame.ts';
 import { loadFiles } from './load-files.ts';
 import type { FrameMode } from './mode.ts';
 import { explorer } from './modes/explorer.ts';
+import { picker } from './modes/picker.ts';
+import { preview } from './modes/preview.ts';
+import { sidebar } from './modes/sidebar.ts';
+import { uploader } from './modes/uploader.ts';
 import { openHidden } from './open-hidden.ts';
+import { sharePresses } from './presses.ts';
+import { shareTheme } from './theme.ts';
 
-const MODES: Readonly<Record<Mode, FrameMode>> = {
-  explorer,
-  uploader: explorer,
-  picker: explorer,
-  preview: explorer,
-  sidebar: explorer,
-};
+const MODES: Readonly<Record<Mode, FrameMode>> = { explorer, uploader, picker, preview, sidebar };
 
 /** Box UI Elements as Box publishes them, unchanged, in a frame of their own within the widget's shadow root. */
 export const engine: Engine = {
@@ -30,7 +31,7 @@ export const engine: Engine = {
     const address = (name: string): string => addressOf(props.files, language, name);
     try {
       await loadFiles(frame, { script: address(`${file}.js`), style: address(`${file}.css`) }, pageClock);
-      return mountIn(frame, props, messages);
+      return mountIn(root.host, frame, props, messages);
     } catch (error) {
       frame.close();
       throw error;
@@ -38,28 +39,36 @@ export const engine: Engine = {
   },
 };
 
-function mountIn(frame: Frame, props: EngineProps, { upstream }: Messages): MountedEngine {
+function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Messages): MountedEngine {
   const life = new Life(props);
-  const texts = {
-    'be.emptyView.errorState': upstream.listFailed,
-    'be.uploadError': upstream.uploadFailed,
-  };
-  const leaveThumbnails = mendThumbnails(frame.document.documentElement, life.token);
   const open = (address: string): void => {
     openHidden(frame.document, address);
   };
-  const mounted = MODES[props.mode].mount({ frame, life, texts, open }, props);
+  const mounted = MODES[props.mode].mount({ frame, life, texts: textsOf(messages), open }, props);
+  const height = new FittingHeight(frame.app, life);
+  const ends = [
+    mendThumbnails(frame.document.documentElement, life.token),
+    sharePresses(frame),
+    shareTheme(host, frame),
+  ];
   return {
     ...mounted,
     update(next) {
       life.update(next);
+      height.update();
       mounted.update(next);
     },
     unmount() {
       life.end();
-      leaveThumbnails();
+      height.end();
+      for (const end of ends) end();
       mounted.unmount();
       frame.close();
     },
   };
+}
+
+/** In place of those of upstream's that call whatever went wrong a network error. */
+function textsOf({ upstream }: Messages): Readonly<Record<string, string>> {
+  return { 'be.emptyView.errorState': upstream.listFailed, 'be.uploadError': upstream.uploadFailed };
 }

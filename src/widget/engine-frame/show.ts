@@ -1,37 +1,30 @@
 import type { Mount } from '../upstream/modes/mount.ts';
-import type { Frame } from './frame.ts';
+import type { Stage } from './mode.ts';
 import { createElement, type ElementName } from './published.ts';
-
-/** What `show` takes beside the options. */
-interface Shown {
-  readonly token: unknown;
-}
 
 /**
  * Puts one of Box's published elements into a frame.
  *
  * @param identity props whose change upstream does not follow: another value makes a new element.
- * @param more texts in place of upstream's own, by id.
  */
-export function showIn<Props extends Shown>(
-  frame: Frame,
+export function showIn<Props extends { readonly token: unknown }>(
+  { frame, texts }: Pick<Stage, 'frame' | 'texts'>,
   name: ElementName,
   identity: (props: Props) => string,
-  texts: Readonly<Record<string, string>>,
 ): Mount<Props> {
   return (first) => {
     let element = createElement(frame.window, name);
-    let shown = '';
+    let shown = identity(first);
     const update = (props: Props): void => {
-      const id = identity(props);
-      if (shown !== '' && shown !== id) {
+      const next = identity(props);
+      if (next !== shown) {
         element.hide();
         element = createElement(frame.window, name);
       }
-      shown = id;
-      const { token, ...options } = props;
+      shown = next;
       const messages = { ...element.messages, ...texts };
-      element.show(id, token, { ...options, messages, container: frame.app });
+      // The options go before what else it is told: the folder or file is among them.
+      element.show('', props.token, { ...props, messages, container: frame.app });
     };
     update(first);
     return {

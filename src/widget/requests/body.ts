@@ -1,9 +1,10 @@
 import { fieldsOf, jsonOf, textOf } from './axios.ts';
 import type { BoxRequest } from './axios.ts';
+import { classOf } from '../page/class-of.ts';
 
 /** The JSON of a request: its body, or `attributes` beside a file. */
 export function attributesOf({ data }: BoxRequest): Readonly<Record<string, unknown>> {
-  return jsonOf(data instanceof FormData ? data.get('attributes') : data);
+  return jsonOf(isForm(data) ? data.get('attributes') : data);
 }
 
 /** Name that a request gives an item. */
@@ -17,8 +18,8 @@ export const parentIdOf = (request: BoxRequest): string | undefined =>
 
 /** The file, or the part of one, that a request carries. */
 export function blobOf({ data }: BoxRequest): Blob | undefined {
-  if (data instanceof Blob) return data;
-  if (!(data instanceof FormData)) return undefined;
+  if (isBlob(data)) return data;
+  if (!isForm(data)) return undefined;
   return [...data.values()].find((value) => typeof value !== 'string');
 }
 
@@ -34,6 +35,10 @@ export async function isReadable(request: BoxRequest): Promise<boolean> {
       () => false,
     );
 }
+
+const isForm = (data: unknown): data is FormData => classOf(data) === 'FormData';
+
+const isBlob = (data: unknown): data is Blob => ['Blob', 'File'].includes(classOf(data));
 
 /** A header of a request, whatever its case. */
 export function headerOf(headers: Readonly<Record<string, unknown>>, name: string): string | undefined {

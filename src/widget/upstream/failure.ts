@@ -1,3 +1,5 @@
+import { classOf } from '../page/class-of.ts';
+
 /** What upstream's error callbacks tell of a request: Box's error body, an axios error, or an axios response. */
 export interface BoxFailure {
   /** HTTP status; undefined where there was no answer. */
@@ -31,7 +33,7 @@ export function member(value: unknown, name: string): unknown {
 /** Not an axios error, whose `code` is a word of axios. */
 function isBody(value: unknown): boolean {
   return (
-    member(value, 'type') === 'error' || (member(value, 'code') !== undefined && !(value instanceof Error))
+    member(value, 'type') === 'error' || (member(value, 'code') !== undefined && classOf(value) !== 'Error')
   );
 }
 

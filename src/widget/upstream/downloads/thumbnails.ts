@@ -1,4 +1,5 @@
 import type { TokenFunction } from '../../engine/engine.ts';
+import { classOf } from '../../page/class-of.ts';
 import { withToken } from './download.ts';
 
 /**
@@ -19,7 +20,7 @@ export function mendThumbnails(root: HTMLElement, token: TokenFunction): () => v
     image.src = withToken(src, next);
   };
   const onError = ({ target }: Event): void => {
-    if (!(target instanceof HTMLImageElement)) return;
+    if (!isImage(target)) return;
     const used = tokenIn(target.src);
     if (used !== null && mended.get(target) !== used) mend(target, used).catch(() => undefined);
   };
@@ -28,6 +29,10 @@ export function mendThumbnails(root: HTMLElement, token: TokenFunction): () => v
   return () => {
     root.removeEventListener('error', onError, true);
   };
+}
+
+function isImage(target: EventTarget | null): target is HTMLImageElement {
+  return classOf(target) === 'HTMLImageElement';
 }
 
 async function isRefused(address: string): Promise<boolean> {
