@@ -26,7 +26,9 @@ function parse(policy: string): Map<string, readonly string[]> {
 }
 
 test('gives the policy that the demo is served and tested under', () => {
-  const demo = parse(contentSecurityPolicy({ box: [hosts.api, hosts.upload, hosts.content], files: undefined }));
+  const demo = parse(
+    contentSecurityPolicy({ box: [hosts.api, hosts.upload, hosts.content], files: undefined }),
+  );
   assert.deepEqual(directives(), demo);
 });
 
