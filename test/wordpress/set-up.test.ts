@@ -43,7 +43,8 @@ test('an administrator uploads the zip, pastes the path, tests the connection an
   await signInAs(reader, bed.url, 'ada');
   await reader.goto(`${bed.url}/files/`);
   await new Explorer(reader).row('Projects').waitFor();
-  assert.equal(bed.debugLog(), '');
+  // WordPress itself complains where its update server says nothing.
+  assert.ok(!bed.debugLog().includes(SLUG));
 });
 
 test('what is wrong is named in a step, with what to do', async () => {

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
-import { ensureWidget, WIDGET_FOLDER } from '../../demo/start/ensure-widget.ts';
-import { filesIn, pluginFiles } from '../../src/build/wordpress/plugin-files.ts';
+import { serveBoxFiles } from '../../demo/start/box-files.ts';
+import { buildWidget } from '../../src/build/wordpress/build-widget.ts';
+import { pluginFiles } from '../../src/build/wordpress/plugin-files.ts';
 import { LOGINS } from '../../src/contract-suite/backend.ts';
 import type { LocalBoxOptions } from '../../src/local-box/index.ts';
 import { startLocalBox, type RunningLocalBox } from '../../src/local-box/node/serve.ts';
@@ -40,7 +41,12 @@ export async function startSite({
   ...bedOptions
 }: SiteOptions = {}): Promise<Site> {
   const box = await startLocalBox(boxOptions);
-  const hosts = { BOX_FILE_WIDGET_API_URL: box.url, BOX_FILE_WIDGET_UPLOAD_URL: box.url };
+  const boxFiles = await serveBoxFiles();
+  const hosts = {
+    BOX_FILE_WIDGET_API_URL: box.url,
+    BOX_FILE_WIDGET_UPLOAD_URL: box.url,
+    BOX_FILE_WIDGET_ENGINE_URL: boxFiles.url ?? '',
+  };
   const bed = await startBed({
     users: USERS,
     ...bedOptions,
@@ -57,8 +63,7 @@ export async function startSite({
     box,
     configFile,
     close: async () => {
-      await bed.stop();
-      await box.close();
+      await Promise.all([bed.stop(), box.close(), boxFiles.close()]);
     },
   };
 }
@@ -91,8 +96,7 @@ export function useSite(
   };
 }
 
-/** The plugin with the widget as `npm run build` makes it. */
+/** The plugin as `npm run build:wordpress` makes it. */
 export async function testedFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  await ensureWidget(() => undefined);
-  return pluginFiles(await filesIn(WIDGET_FOLDER, /^manifest\.json$|\.zip$/));
+  return pluginFiles(await buildWidget({ withShadowEngine: false }));
 }

@@ -16,7 +16,9 @@ final class Plugin {
 		add_action( 'init', array( Page\Assets::class, 'register' ) );
 		add_action( 'init', array( Page\Shortcode::class, 'register' ) );
 		add_action( 'init', array( Page\Block::class, 'register' ) );
+		Page\Preview::register();
 		Rest\TokenRoute::register();
+		add_action( 'rest_api_init', array( Rest\ReadersRoute::class, 'addRoute' ) );
 		if ( is_admin() ) {
 			Admin\Admin::register();
 		}

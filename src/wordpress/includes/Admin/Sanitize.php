@@ -29,7 +29,7 @@ final class Sanitize {
 		return array(
 			'config_file' => isset( $given['config_file'] ) ? self::configFile( (string) $given['config_file'], $old['config_file'] ) : $old['config_file'],
 			'folders'     => Options::ANY === ( $given['folders'] ?? $old['folders'] ) ? Options::ANY : Options::PLACED,
-			'roles'       => isset( $given['roles'] ) ? self::roles( (array) $given['roles'] ) : $old['roles'],
+			'roles'       => array_key_exists( 'roles', $given ) ? self::roles( $given['roles'] ) : $old['roles'],
 			'contact'     => sanitize_text_field( (string) ( $given['contact'] ?? $old['contact'] ) ),
 		);
 	}
@@ -44,10 +44,13 @@ final class Sanitize {
 	}
 
 	/**
-	 * @param array<mixed> $given By role.
-	 * @return array<string, array{features: string[], folder: string}>
+	 * @param mixed $given By role; null for what counts until somebody has saved the table.
+	 * @return array<string, array{features: string[], folder: string}>|null
 	 */
-	private static function roles( array $given ): array {
+	private static function roles( $given ): ?array {
+		if ( ! is_array( $given ) ) {
+			return null;
+		}
 		$roles = array();
 		foreach ( array_keys( wp_roles()->get_names() ) as $role ) {
 			$row            = (array) ( $given[ $role ] ?? array() );

@@ -18,6 +18,11 @@ final class Hosts {
 		return defined( 'BOX_FILE_WIDGET_API_URL' ) ? (string) constant( 'BOX_FILE_WIDGET_API_URL' ) : self::API;
 	}
 
+	/** Where the frame engine finds Box's published files; empty for Box's own host. */
+	public static function engine(): string {
+		return defined( 'BOX_FILE_WIDGET_ENGINE_URL' ) ? (string) constant( 'BOX_FILE_WIDGET_ENGINE_URL' ) : '';
+	}
+
 	public static function upload(): string {
 		return defined( 'BOX_FILE_WIDGET_UPLOAD_URL' ) ? (string) constant( 'BOX_FILE_WIDGET_UPLOAD_URL' ) : self::UPLOAD;
 	}

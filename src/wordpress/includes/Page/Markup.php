@@ -25,15 +25,14 @@ final class Markup {
 			'folder-id'      => $settings->folder,
 			'features'       => implode( ' ', $settings->features ),
 			'language'       => str_replace( '_', '-', preg_replace( '/_(formal|informal|ao90)$/', '', get_locale() ) ),
+			'api-url'        => Hosts::API === Hosts::api() ? '' : Hosts::api(),
+			'upload-url'     => Hosts::UPLOAD === Hosts::upload() ? '' : Hosts::upload(),
+			'engine-url'     => Hosts::engine(),
 			'data-token-url' => add_query_arg( TokenRoute::PERMIT, $permit->seal(), TokenRoute::url() ),
 			'data-nonce-url' => admin_url( 'admin-ajax.php?action=rest-nonce' ),
 			'data-login-url' => wp_login_url( $post > 0 ? (string) get_permalink( $post ) : '' ),
 			'data-widget'    => Assets::widgetUrl(),
 		);
-		if ( Hosts::API !== Hosts::api() ) {
-			$attributes['api-url']    = Hosts::api();
-			$attributes['upload-url'] = Hosts::upload();
-		}
 		if ( '' === $settings->folder && Options::hasRoleFolders() ) {
 			$attributes['data-start-url'] = admin_url( 'admin-ajax.php?action=' . Start::ACTION );
 		}

@@ -9,6 +9,7 @@ add_filter(
 			return $answer;
 		}
 		$nothing = array(
+			'no_update'    => array(),
 			'offers'       => array(),
 			'plugins'      => array(),
 			'themes'       => array(),
