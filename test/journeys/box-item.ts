@@ -21,8 +21,8 @@ export async function boxItems(demo: Demo, user: string, folderId = '0'): Promis
   return ((await response.json()) as { entries: BoxItem[] }).entries;
 }
 
-export async function boxItem(demo: Demo, user: string, name: string): Promise<BoxItem> {
-  const item = (await boxItems(demo, user)).find((entry) => entry.name === name);
+export async function boxItem(demo: Demo, user: string, name: string, folderId = '0'): Promise<BoxItem> {
+  const item = (await boxItems(demo, user, folderId)).find((entry) => entry.name === name);
   assert.ok(item, `Box has ${name}`);
   return item;
 }
