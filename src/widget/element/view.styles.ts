@@ -125,6 +125,7 @@ export const viewStyles = css`
 
   .rename {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
 

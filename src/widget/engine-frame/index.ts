@@ -69,6 +69,11 @@ function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Mess
 }
 
 /** In place of those of upstream's that call whatever went wrong a network error. */
-function textsOf({ upstream }: Messages): Readonly<Record<string, string>> {
-  return { 'be.emptyView.errorState': upstream.listFailed, 'be.uploadError': upstream.uploadFailed };
+function textsOf({ errors, upstream }: Messages): Readonly<Record<string, string>> {
+  return {
+    'be.emptyView.errorState': upstream.listFailed,
+    'be.uploadError': upstream.uploadFailed,
+    // Upstream takes whatever has the name for a folder.
+    'be.uploadsProvidedFolderNameInvalidMessage': errors.name_invalid,
+  };
 }

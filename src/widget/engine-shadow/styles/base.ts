@@ -1,4 +1,5 @@
 import { THEME_CSS } from '../../upstream/theme.ts';
+import { QUEUE_CSS } from '../../upstream/uploads/queue-css.ts';
 import { registerCss } from './registry.ts';
 
 /**
@@ -18,3 +19,4 @@ registerCss(`
 .be-logo:has(.be-logo-placeholder) { display: none; }
 `);
 registerCss(THEME_CSS);
+registerCss(QUEUE_CSS);
