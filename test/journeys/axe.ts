@@ -54,7 +54,7 @@ async function runAxe(): Promise<Findings> {
   if (!widget) throw new Error('There is no widget.');
   const found = await find(window, widget);
   const frame = widget.shadowRoot?.querySelector('iframe')?.contentWindow;
-  const framed = frame ? await find(frame, frame.document) : [];
+  const framed = frame ? await find(frame, frame.document.body) : [];
   const has = (ours: boolean) => (violation: Violation) =>
     violation.nodes.some(({ element }) => isOurs(element) === ours);
   return {

@@ -51,7 +51,8 @@ test(`${BROWSER}: a shared link is made, and taken away`, async () => {
 
 /** Runs in the page: whether the share dialog's field begins so. */
 function shownLink(start: string): boolean {
-  const fields =
-    document.querySelector('box-file-widget')?.shadowRoot?.querySelectorAll('input[type=text]') ?? [];
-  return [...fields].some((field) => field instanceof HTMLInputElement && field.value.startsWith(start));
+  const shadow = document.querySelector('box-file-widget')?.shadowRoot;
+  const root = shadow?.querySelector('iframe')?.contentDocument ?? shadow;
+  const fields = root?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? [];
+  return [...fields].some(({ value }) => value.startsWith(start));
 }

@@ -53,7 +53,8 @@ async function languagesIn(page: Page): Promise<readonly (string | null | undefi
   return page.evaluate(() => {
     const root = document.querySelector('box-file-widget')?.shadowRoot;
     const own = root?.querySelector('.view')?.shadowRoot?.querySelector('[lang]');
-    const engine = [...(root?.querySelectorAll('[lang]') ?? [])].at(0);
+    const frame = root?.querySelector('iframe')?.contentDocument;
+    const engine = frame?.documentElement ?? root?.querySelector('[lang]');
     return [engine, own].map((element) => element?.getAttribute('lang'));
   });
 }

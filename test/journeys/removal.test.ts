@@ -104,7 +104,7 @@ test(`${BROWSER}: taken out while its engine mounts, a widget says nothing and i
   await page.evaluate(putWidget);
   await page.waitUntil(() => {
     const { widget } = globalThis as Watched;
-    return widget?.deref()?.shadowRoot?.querySelector('.box-app') != null;
+    return widget?.deref()?.shadowRoot?.querySelector('.box-app, iframe') != null;
   });
   await page.evaluate(takeOut);
   await assertNothingIsLeft(page);

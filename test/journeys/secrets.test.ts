@@ -81,6 +81,7 @@ test(`${BROWSER}: neither token nor e-mail address stands in the page, its stora
     return [
       document.documentElement.outerHTML,
       root?.innerHTML,
+      root?.querySelector('iframe')?.contentDocument?.documentElement.outerHTML,
       location.href,
       document.cookie,
       JSON.stringify(Object.entries(localStorage)),

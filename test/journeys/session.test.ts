@@ -65,6 +65,11 @@ test(`${BROWSER}: nothing of the former user is left for the one who signs in`, 
   await comeBack(page);
   await explorer.row('Compilers').waitFor();
   await explorer.widget.byText("You're now signed in as someone else; the list was reset.").waitFor();
-  const text = await page.evaluate(() => document.querySelector('box-file-widget')?.shadowRoot?.textContent);
-  assert.doesNotMatch(text ?? '', /Analytical|Projects/);
+  const text = await page.evaluate(() => {
+    const shadow = document.querySelector('box-file-widget')?.shadowRoot;
+    return [shadow, shadow?.querySelector('iframe')?.contentDocument?.body]
+      .map((one) => one?.textContent)
+      .join();
+  });
+  assert.doesNotMatch(text, /Analytical|Projects/);
 });

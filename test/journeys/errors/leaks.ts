@@ -21,13 +21,15 @@ export async function assertNothingLeaks(scene: Scene): Promise<void> {
   }
 }
 
-/** Runs in the page: the widget's markup, its shadow roots included. */
+/** Runs in the page: the widget's markup, its shadow roots and its frame included. */
 function domOf(): string {
   const widget = document.querySelector('box-file-widget');
+  const inner = (element: Element): Element | ShadowRoot | null | undefined =>
+    element instanceof HTMLIFrameElement ? element.contentDocument?.documentElement : element.shadowRoot;
   const markup = (root: Element | ShadowRoot): string =>
-    [...root.querySelectorAll('*')].reduce(
-      (text, { shadowRoot }) => text + (shadowRoot ? markup(shadowRoot) : ''),
-      root.innerHTML,
-    );
+    [...root.querySelectorAll('*')].reduce((text, element) => {
+      const below = inner(element);
+      return text + (below ? markup(below) : '');
+    }, root.innerHTML);
   return widget?.shadowRoot ? markup(widget.shadowRoot) : '';
 }

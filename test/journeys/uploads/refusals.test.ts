@@ -48,7 +48,8 @@ test(`${BROWSER}: a thumbnail whose token has died is loaded with the next one`,
   const image = explorer.widget.css('.be-ItemGrid img');
   await image.waitFor();
   await page.waitUntil(() => {
-    const root = document.querySelector('box-file-widget')?.shadowRoot;
+    const shadow = document.querySelector('box-file-widget')?.shadowRoot;
+    const root = shadow?.querySelector('iframe')?.contentDocument ?? shadow;
     const found = root?.querySelector<HTMLImageElement>('.be-ItemGrid img');
     return found?.complete === true && found.naturalWidth > 0;
   });
