@@ -8,6 +8,7 @@ import { FittingHeight } from '../upstream/fitting-height.ts';
 import { Life } from '../upstream/life.ts';
 import { addressOf } from './files.ts';
 import { openFrame, type Frame } from './frame.ts';
+import { keepFocusInDialog } from './keep-focus.ts';
 import { loadFiles } from './load-files.ts';
 import type { FrameMode } from './mode.ts';
 import { explorer } from './modes/explorer.ts';
@@ -48,6 +49,7 @@ function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Mess
   const height = new FittingHeight(frame.app, life);
   const ends = [
     mendThumbnails(frame.document.documentElement, life.token),
+    keepFocusInDialog(frame.document),
     sharePresses(frame),
     shareTheme(host, frame),
   ];

@@ -30,7 +30,8 @@ export function showIn<Props extends { readonly token: unknown }>(
     return {
       update,
       unmount: () => {
-        element.hide();
+        // Out of the page, a frame has no window any more: all that ran in it has ended, and React cannot.
+        if (frame.element.contentWindow) element.hide();
       },
     };
   };
