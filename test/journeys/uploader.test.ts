@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
 import { findingsOf } from './axe.ts';
 import { boxItem, boxItems } from './box-item.ts';
 import { BROWSER, ENGINE, useStage } from './stage.ts';
-import { asked, ended, uploadEvents } from './uploads/upload-events.ts';
+import { asked, ended, recordUploads, uploadEvents } from './uploads/upload-events.ts';
 import { uploaderAt } from './uploads/uploader.ts';
-import { errorCodes, inject, requestsTo, useFiles } from './uploads/uploading.ts';
+import { errorCodes, inject, listed, requestsTo, useFiles } from './uploads/uploading.ts';
 
 const stage = useStage();
 const fileOf = useFiles();
@@ -62,6 +65,23 @@ test(named('a folder is sent with what is in it'), async () => {
   assert.deepEqual((await namesInBox(charts?.id)).sort(), ['North.txt', 'South.txt']);
   assert.equal((await uploadEvents(page, 'done')).length, 3);
   assert.deepEqual(await errorCodes(page), []);
+});
+
+/** Drivers choose no folder in the others. */
+test(named('a folder that is chosen is sent'), { skip: BROWSER !== 'chromium' }, async () => {
+  const page = await stage.page();
+  const uploader = await uploaderAt(page, stage);
+  const folder = await mkdtemp(join(tmpdir(), 'box-file-widget-'));
+  await mkdir(join(folder, 'Chosen', 'Below'), { recursive: true });
+  await writeFile(join(folder, 'Chosen', 'Below', 'Deep.txt'), 'deep');
+  await uploader.widget.css('input[webkitdirectory]').setFiles([join(folder, 'Chosen')]);
+  await uploader.row().waitFor();
+  await uploader.button('Upload').click();
+  await ended(page, 1);
+  await rm(folder, { recursive: true });
+  const chosen = await boxItem(stage.demo, 'ada', 'Chosen');
+  assert.deepEqual(await namesInBox(chosen.id), ['Below']);
+  assert.equal((await uploadEvents(page, 'done'))[0]?.name, 'Deep.txt');
 });
 
 test(named('a folder that Box does not let in is told of once'), async () => {
@@ -192,6 +212,37 @@ async function refresh(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.querySelector('box-file-widget')?.refresh();
   });
+}
+
+test(named('in a narrow widget the buttons stay in reach below what failed'), async () => {
+  const page = await stage.page({ width: 320, height: 900 });
+  const uploader = await uploaderAt(page, stage);
+  await uploader.upload([await fileOf('Not allowed ')]);
+  await uploader.button('Upload under this name').waitFor();
+  await uploader.button('Cancel').click();
+  await uploader.row().waitGone();
+});
+
+test(named('a change of mode keeps the folder that is open'), async () => {
+  const page = await stage.page();
+  const explorer = await listed(page, stage);
+  await recordUploads(page);
+  const { id } = await boxItem(stage.demo, 'ada', 'Empty folder');
+  await explorer.open('Empty folder');
+  await explorer.row('Projects').waitGone();
+  await setMode(page, 'uploader');
+  await explorer.widget.css('.bcu-upload-state').waitFor();
+  await page.evaluate(sendFiles, ['In between.txt']);
+  await ended(page, 1);
+  assert.deepEqual(await namesInBox(id), ['In between.txt']);
+  await setMode(page, 'explorer');
+  await explorer.row('In between.txt').waitFor();
+});
+
+async function setMode(page: Page, mode: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.querySelector('box-file-widget')?.setAttribute('mode', wanted);
+  }, mode);
 }
 
 /** Box's own (26.3.0): its labels for files are buttons. */

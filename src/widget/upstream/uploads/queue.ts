@@ -85,7 +85,7 @@ export class Queue {
 
   /** A file that was chosen and not let in can be chosen again. */
   forget({ name, options }: UploadItem): void {
-    if (!options) this.#uploader.itemIdsRef.current[name] = false;
+    if (options?.folderId === undefined) this.#uploader.itemIdsRef.current[name] = false;
   }
 
   /** Puts files in, as a choice of the user's would, and sends them. */

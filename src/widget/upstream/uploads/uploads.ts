@@ -19,6 +19,8 @@ export class Uploads {
   #waiting: readonly File[] = [];
   /** What the page has been asked about. */
   readonly #allowed = new WeakSet<File>();
+  /** What a folder under way still brings is unwanted. */
+  #isCancelled = false;
   /** ContentUploader's `onError`. */
   readonly onError: Failures['onError'];
   /** Whether a failed request is an upload's: then it is told here. */
@@ -74,15 +76,26 @@ export class Uploads {
   }
 
   #takeOver(uploader: Uploader): void {
-    const { addToQueue, upload } = uploader;
+    const { addToQueue, cancel, upload } = uploader;
     const uploadFile = uploader.uploadFile.bind(uploader);
     const resetFile = uploader.resetFile.bind(uploader);
     uploader.addToQueue = (added, done) => {
-      const admitted = isList(added) ? this.#admit(added) : added;
-      if (!isList(admitted) || admitted.length > 0) addToQueue(admitted, done);
+      if (!isList(added)) {
+        addToQueue(added, done);
+        return;
+      }
+      const admitted = this.#admit(added);
+      // Upstream forgets to send them where all that came before has arrived.
+      const sends = admitted.some(isInFolder) ? uploader.upload : done;
+      if (admitted.length > 0) addToQueue(admitted, () => sends?.());
+    };
+    uploader.cancel = () => {
+      this.#isCancelled = true;
+      cancel();
     };
     uploader.uploadFile = (item) => {
       if (this.#failures.isHeld) return;
+      if (item.isFolder) this.#isCancelled = false;
       this.#prepare(item);
       uploadFile(item);
     };
@@ -98,7 +111,8 @@ export class Uploads {
   }
 
   #admit(added: readonly UploadItem[]): readonly UploadItem[] {
-    const { admitted, refusals } = admit(added, this.#queue?.filesToSend ?? 0, this.#owner.props());
+    const wanted = this.#isCancelled ? added.filter((item) => !isInFolder(item)) : added;
+    const { admitted, refusals } = admit(wanted, this.#queue?.filesToSend ?? 0, this.#owner.props());
     this.#refuse(refusals);
     return admitted;
   }
@@ -159,6 +173,9 @@ export class Uploads {
 function firstOfEach(refusals: readonly Refusal[]): readonly Refusal[] {
   return refusals.filter(({ code }, at) => refusals.findIndex((other) => other.code === code) === at);
 }
+
+const isInFolder = ({ file, options }: UploadItem): boolean =>
+  file !== undefined && options?.folderId !== undefined;
 
 function isList(added: readonly UploadItem[] | UploadItem): added is readonly UploadItem[] {
   return Array.isArray(added);

@@ -18,6 +18,8 @@ export interface Uploader {
   resetFile: (item: UploadItem) => void;
   /** Sends what is pending; with a press of the button it gets the event. */
   upload: (press?: unknown) => void;
+  /** Takes all out; a folder that is sent goes on. */
+  cancel: () => void;
   readonly removeFileFromUploadQueue: (item: UploadItem) => void;
 }
 
@@ -31,8 +33,8 @@ export interface UploadItem {
   /** Undefined for a folder. */
   file?: File;
   readonly isFolder?: boolean;
-  /** Of a file in a folder that is sent. */
-  readonly options?: object;
+  /** With a folder for what is in a folder that is sent. */
+  readonly options?: { readonly folderId?: string };
   name: string;
   extension: string;
   size: number;

@@ -21,7 +21,7 @@ export class FakeUploader implements Uploader {
 
   addFilesToUploadQueue = (files: readonly File[], done?: () => void): void => {
     for (const { name } of files) this.itemIdsRef.current[name] = true;
-    const items = files.map((file) => ({ ...itemOf(file.name, this.#send), file }));
+    const items = files.map((file) => ({ ...itemOf(file.name, this.#send), file, options: {} }));
     this.addToQueue(items, done);
   };
 
@@ -59,9 +59,18 @@ export class FakeUploader implements Uploader {
     for (const item of this.itemsRef.current) if (item.status === 'pending') this.uploadFile(item);
   };
 
+  cancel = (): void => {
+    this.itemsRef.current = [];
+  };
+
   removeFileFromUploadQueue = (item: UploadItem): void => {
     this.itemsRef.current = this.itemsRef.current.filter((other) => other !== item);
   };
+
+  /** A folder under way brings a file. */
+  bringFromFolder(name: string): void {
+    this.addToQueue([{ ...itemOf(name, this.#send), options: { folderId: '7' } }]);
+  }
 
   /** What the button of a line does. */
   retry(name: string): void {

@@ -164,6 +164,19 @@ test('what is not let in is told file by file, with one sentence for each reason
   assert.equal(uploader.itemIdsRef.current['b.txt'], false, 'it can be chosen again');
 });
 
+test('what a folder brings is sent at once, but not after a cancel', async () => {
+  const { uploads, uploader } = setUp();
+  uploads.attach(uploader);
+  uploader.bringFromFolder('a');
+  await nextTurn();
+  assert.deepEqual(uploader.sent, ['a']);
+  uploader.cancel();
+  uploader.bringFromFolder('b');
+  await nextTurn();
+  assert.deepEqual(uploader.sent, ['a']);
+  assert.deepEqual(uploader.names, []);
+});
+
 test('files of the page wait for the queue', async () => {
   let shown = 0;
   const { uploads, uploader } = setUp({}, { show: () => (shown += 1) });
