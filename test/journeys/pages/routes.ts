@@ -23,15 +23,21 @@ const HEADS: Readonly<Record<string, string>> = {
     <script src="/test/hostile.js"></script>`,
 };
 
+const SENT = '<!doctype html><html lang="en"><title>Sent</title><h1>Sent</h1></html>';
+
 /** The intranet, with a script in each page that collects policy violations, and with pages that only tests need. */
 export function withTestPages(intranet: Fetch): Fetch {
   return async (request) => {
     const url = new URL(request.url);
     const file = FILES[url.pathname];
     if (file) return serve(file);
+    if (url.pathname === '/test/sent')
+      return new Response(SENT, { headers: { 'Content-Type': 'text/html' } });
     const response = await intranet(uncompressed(request));
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-    return isPage ? withHead(response, HEADS[url.searchParams.get('test-page') ?? ''] ?? '') : response;
+    if (!isPage) return response;
+    const page = url.searchParams.get('test-page') ?? '';
+    return withHead(page === 'form' ? await inForm(response) : response, HEADS[page] ?? '');
   };
 }
 
@@ -55,4 +61,13 @@ async function withHead(response: Response, head: string): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.delete('Content-Length');
   return new Response(page, { status: response.status, headers });
+}
+
+/** The widget is a field of a form, which leads to another page. */
+async function inForm(response: Response): Promise<Response> {
+  const form = (widget: string): string => `<form action="/test/sent">
+    <label>Subject <input name="subject"></label>${widget}<button>Send</button><button type="reset">Reset</button>
+  </form>`;
+  const page = (await response.text()).replace(/<box-file-widget .*?<\/box-file-widget>/s, form);
+  return new Response(page, response);
 }
