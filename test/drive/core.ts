@@ -1,5 +1,12 @@
 import { bundleOf } from './bundle.ts';
-import { callExpression, driveExpression, elementExpression, PageError, valueOf } from './expression.ts';
+import {
+  callExpression,
+  driveExpression,
+  elementExpression,
+  frameExpression,
+  PageError,
+  valueOf,
+} from './expression.ts';
 import { describeFailure } from './failure.ts';
 import type { InPage } from './in-page/index.ts';
 import { isProblem, type Problem } from './in-page/one.ts';
@@ -39,7 +46,7 @@ export class Core {
 
   async chooseFiles(steps: Steps, paths: readonly string[]): Promise<void> {
     await this.install();
-    await this.port.chooseFiles(elementExpression(steps), paths);
+    await this.port.chooseFiles({ element: elementExpression(steps), frame: frameExpression(steps) }, paths);
   }
 
   /** Tries until it gets something that is no problem. Says what was awaited, and what is on screen, when time is up. */

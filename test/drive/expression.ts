@@ -16,9 +16,23 @@ export function driveExpression(method: string, args: readonly unknown[]): strin
     return { value: await drive.${method}(...${JSON.stringify(args)}) };`);
 }
 
-/** An expression for an element, of a page where the driver's part is installed. */
+/**
+ * An expression for an element, of a page where the driver's part is installed; null in each of its documents but the one
+ * that the element is in.
+ */
 export function elementExpression(steps: unknown): string {
-  return `globalThis[Symbol.for('test-drive')].first(${JSON.stringify(steps)})`;
+  return `(() => {
+    const found = top[Symbol.for('test-drive')].first(${JSON.stringify(steps)});
+    return found?.ownerDocument === document ? found : null;
+  })()`;
+}
+
+/** An expression for the frame that an element's document is in; null where it is in the page itself. */
+export function frameExpression(steps: unknown): string {
+  return `(() => {
+    const found = globalThis[Symbol.for('test-drive')].first(${JSON.stringify(steps)});
+    return found?.ownerDocument.defaultView.frameElement ?? null;
+  })()`;
 }
 
 /** The value of an outcome; an error in the page is thrown here. */

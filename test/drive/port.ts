@@ -35,6 +35,14 @@ export interface Memory {
   metrics(): Promise<Metrics>;
 }
 
+/** Where an element is, by expressions. */
+export interface Place {
+  /** The element, evaluated in its own document; null in others. */
+  readonly element: string;
+  /** The frame that its document is in, evaluated in the page; null where it is the page itself. */
+  readonly frame: string;
+}
+
 /** What each engine does in its own way for one page. All input is the engine's own, as from a mouse and a keyboard. */
 export interface Port {
   /** Where the browser saves this page's downloads. */
@@ -52,8 +60,8 @@ export interface Port {
   click(point: Point, button: MouseButton, count: number): Promise<void>;
   /** Turns the wheel at a point; false where the engine cannot. */
   wheel(point: Point, dx: number, dy: number): Promise<boolean>;
-  /** Chooses files in the file input that the expression evaluates to. */
-  chooseFiles(expression: string, paths: readonly string[]): Promise<void>;
+  /** Chooses files in a file input. */
+  chooseFiles(input: Place, paths: readonly string[]): Promise<void>;
   /** Drops files at a point, where the engine's driver can; else the page's own events stand in. */
   readonly drop?: (point: Point, paths: readonly string[]) => Promise<void>;
   /** Takes the network away, or gives it back. @throws where the engine cannot */

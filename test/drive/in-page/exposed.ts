@@ -1,3 +1,4 @@
+import { innerDocument } from './frames.ts';
 import { isElement, renderedChildren, renderedParent } from './rendered.ts';
 
 /** The elements below one that assistive technology is told of, in the order they are rendered. */
@@ -25,5 +26,6 @@ function isCutOff(element: Element): boolean {
 function cutsOff(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if ('inert' in element && element.inert === true) return true;
-  return getComputedStyle(element).display === 'none';
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || (visibility !== 'visible' && innerDocument(element) !== null);
 }

@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Point } from '../in-page/spot.ts';
-import type { Memory, MouseButton, Port, RecordedResponse, Report } from '../port.ts';
+import type { Memory, MouseButton, Place, Port, RecordedResponse, Report } from '../port.ts';
 import type { Recorder } from './recorder.ts';
 import { reportsOf } from './reports.ts';
 
@@ -85,12 +85,17 @@ export class PuppeteerPort implements Port {
     return true;
   }
 
-  async chooseFiles(expression: string, paths: readonly string[]): Promise<void> {
-    const handle = await this.page.evaluateHandle(expression);
-    const input = handle.asElement() as ElementHandle<HTMLInputElement> | null;
-    if (!input) throw new Error('There is no such element.');
-    await input.uploadFile(...paths);
-    await input.dispose();
+  async chooseFiles({ element }: Place, paths: readonly string[]): Promise<void> {
+    for (const frame of this.page.frames()) {
+      // A frame of another origin does not see the page.
+      const handle = await frame.evaluateHandle(element).catch(() => undefined);
+      const input = handle?.asElement() as ElementHandle<HTMLInputElement> | null | undefined;
+      if (!input) continue;
+      await input.uploadFile(...paths);
+      await input.dispose();
+      return;
+    }
+    throw new Error('There is no such element.');
   }
 
   async offline(isOffline: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PortOptions } from '../browser.ts';
 import type { Point } from '../in-page/spot.ts';
-import type { MouseButton, Port, RecordedResponse, Report } from '../port.ts';
+import type { MouseButton, Place, Port, RecordedResponse, Report } from '../port.ts';
 import { chordActions, textActions, type KeyAction } from './keys.ts';
 import type { Session } from './session.ts';
 
@@ -85,9 +85,17 @@ export class WebDriverPort implements Port {
     return true;
   }
 
-  async chooseFiles(expression: string, paths: readonly string[]): Promise<void> {
-    const element: unknown = await this.session.client.executeScript(`return ${expression}`, []);
-    await this.session.client.elementSendKeys(idOf(element), paths.join('\n'));
+  async chooseFiles(input: Place, paths: readonly string[]): Promise<void> {
+    const { client } = this.session;
+    const protocol: FrameSwitch = client;
+    const frame = (await client.executeScript(`return ${input.frame}`, [])) as object | null;
+    if (frame !== null) await protocol.switchToFrame(frame);
+    try {
+      const element: unknown = await client.executeScript(`return ${input.element}`, []);
+      await client.elementSendKeys(idOf(element), paths.join('\n'));
+    } finally {
+      await protocol.switchToFrame(null);
+    }
   }
 
   async reports(): Promise<readonly Report[]> {
@@ -129,6 +137,11 @@ export class WebDriverPort implements Port {
     const parameters = { pointerType: 'mouse' };
     return this.session.client.performActions([{ type: 'pointer', id: 'mouse', parameters, actions }]);
   }
+}
+
+/** A command of the protocol's; the client marks it as deprecated for one of WebdriverIO's own. */
+interface FrameSwitch {
+  switchToFrame(frame: object | null): Promise<void>;
 }
 
 function moveTo({ x, y }: Point): object {
