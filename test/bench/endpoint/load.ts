@@ -5,7 +5,7 @@ import autocannon from 'autocannon';
 
 import { pageLoad } from './crowd.ts';
 
-const SECONDS = 3;
+const SECONDS = 2;
 
 export interface Measured {
   readonly perSecond: number;
