@@ -43,7 +43,8 @@ test(`${BROWSER}: a download that Box refuses is told, and "Try again" makes it`
 test(`${BROWSER}: a thumbnail whose token has died is loaded with the next one`, async () => {
   const page = await stage.page();
   const explorer = await listed(page, stage, 'features=browse%20preview');
-  await inject(stage, { path: '*/representations/*', status: 401, times: 2 });
+  const { id } = await boxItem(stage.demo, 'ada', 'Annual report 2024.pdf');
+  await inject(stage, { path: `*/internal_files/${id}/*`, status: 401, times: 2 });
   await explorer.widget.byRole('button', { name: /grid view/i }).click();
   const image = explorer.widget.css('.be-ItemGrid img');
   await image.waitFor();
