@@ -114,10 +114,10 @@ async function keep(pictures: Pictures): Promise<void> {
 /** Runs in the page: a widget like the one that the page came with. */
 function insertCopy(): void {
   const widget = document.createElement('box-file-widget');
-  const box = document.querySelector('code')?.textContent.match(/api-url="([^"]+)"/)?.[1] ?? '';
-  widget.setAttribute('token-url', '/box/token');
-  widget.setAttribute('api-url', box);
-  widget.setAttribute('upload-url', box);
+  const snippet = document.querySelector('code')?.textContent ?? '';
+  for (const [, name = '', value = ''] of snippet.matchAll(/ ([a-z]+-url)="([^"]+)"/g)) {
+    widget.setAttribute(name, value);
+  }
   document.querySelector('.files')?.append(widget);
 }
 
