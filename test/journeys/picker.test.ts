@@ -7,6 +7,7 @@ import { inject, upload, useFiles } from './uploads/uploading.ts';
 
 const stage = useStage();
 const fileOf = useFiles();
+const TALL = { height: 1200 };
 const named = (what: string): string => `${BROWSER}, ${ENGINE}: ${what}`;
 
 async function namesOf(picker: Picker, type: string): Promise<(readonly string[])[]> {
@@ -14,7 +15,7 @@ async function namesOf(picker: Picker, type: string): Promise<(readonly string[]
 }
 
 test(named('what is chosen is told and shown, in the order of the presses'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await picker.pick('Welcome.txt');
   await picker.picked('Welcome.txt').waitFor();
   await picker.pick('Budget 2025.csv');
@@ -28,7 +29,7 @@ test(named('what is chosen is told and shown, in the order of the presses'), asy
 });
 
 test(named('a press takes an item out again, even after a refresh; Cancel takes all out'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await picker.pick('Welcome.txt');
   await picker.pick('Budget 2025.csv');
   await picker.refresh();
@@ -42,7 +43,7 @@ test(named('a press takes an item out again, even after a refresh; Cancel takes 
 });
 
 test(named('the page takes all out, in the list of what is selected too'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await picker.pick('Welcome.txt');
   await picker.widget.byRole('button', { name: /1 selected/i }).click();
   await picker.row('Budget 2025.csv').waitGone();
@@ -53,7 +54,7 @@ test(named('the page takes all out, in the list of what is selected too'), async
 
 test(named("only items of the page's types can be picked, no more than it wants"), async () => {
   const query = 'item-types=file%20folder&accept=.PDF,image/*&max-files=2';
-  const picker = await pickerAt(await stage.page(), stage, query);
+  const picker = await pickerAt(await stage.page(TALL), stage, query);
   await picker.pick('Welcome.txt');
   await picker.pick('Company handbook');
   await picker.pick('Policies');
@@ -64,7 +65,7 @@ test(named("only items of the page's types can be picked, no more than it wants"
 });
 
 test(named('of one item at most, another press takes the other'), async () => {
-  const picker = await pickerAt(await stage.page(), stage, 'max-files=1&item-types=file%20web_link');
+  const picker = await pickerAt(await stage.page(TALL), stage, 'max-files=1&item-types=file%20web_link');
   await picker.pick('Welcome.txt');
   await picker.pick('Company handbook');
   await picker.picked('Company handbook').waitFor();
@@ -77,7 +78,7 @@ test(named('of one item at most, another press takes the other'), async () => {
 });
 
 test(named('what is selected stays while folders are opened, and no shared link is made of it'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await picker.pick('Welcome.txt');
   await picker.open('Policies');
   await picker.row('Travel policy.pdf').waitFor();
@@ -90,7 +91,7 @@ test(named('what is selected stays while folders are opened, and no shared link 
 });
 
 test(named('the page forbids to open a folder'), async () => {
-  const page = await stage.page();
+  const page = await stage.page(TALL);
   const picker = await pickerAt(page, stage);
   await page.evaluate(() => {
     document.addEventListener(
@@ -109,7 +110,7 @@ test(named('the page forbids to open a folder'), async () => {
 });
 
 test(named('a folder that cannot be opened leaves the list, and what is selected in it'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await picker.pick('Welcome.txt');
   await inject(stage, { method: 'GET', path: '/2.0/folders/*', status: 403, times: 1 });
   await picker.open('Policies');
@@ -118,7 +119,7 @@ test(named('a folder that cannot be opened leaves the list, and what is selected
 });
 
 test(named('a folder that is gone is taken out of the list'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   const { id } = await boxItem(stage.demo, 'ada', 'Empty folder');
   const token = await tokenOf(stage.demo, 'ada', ['browse', 'delete']);
   const headers = { Authorization: `Bearer ${token}` };
@@ -130,7 +131,7 @@ test(named('a folder that is gone is taken out of the list'), async () => {
 });
 
 test(named('a file that is uploaded in it can be picked, and a folder made in it opened'), async () => {
-  const picker = await pickerAt(await stage.page(), stage);
+  const picker = await pickerAt(await stage.page(TALL), stage);
   await upload(picker, [await fileOf('From the picker.txt')]);
   await picker.dialog().css('.bcu-item-row').waitGone();
   await picker.dialog().byRole('button', { name: 'Close' }).click();
@@ -143,6 +144,6 @@ test(named('a file that is uploaded in it can be picked, and a folder made in it
 });
 
 test(named('without the features there is nothing to add'), async () => {
-  const picker = await pickerAt(await stage.page(), stage, 'features=browse');
+  const picker = await pickerAt(await stage.page(TALL), stage, 'features=browse');
   assert.equal(await picker.widget.byRole('button', { name: 'Add' }).count(), 0);
 });

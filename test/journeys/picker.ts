@@ -12,7 +12,6 @@ export interface Told {
   readonly type: string;
   readonly items?: readonly ToldItem[];
   readonly folderId?: string;
-  readonly code?: string;
 }
 
 /** What a user sees and does in a widget of mode picker. */
@@ -56,23 +55,26 @@ export class Picker extends Explorer {
 /** Signed in, with a picker on screen and a record of its events. */
 export async function pickerAt(page: Page, stage: Stage, query = ''): Promise<Picker> {
   const { widget } = await signIn(page, stage, 'ada', `mode=picker&engine=${ENGINE}&${query}`);
+  await page.evaluate(showAllRows);
   await widget.byText('Welcome.txt').waitFor();
   await page.evaluate(record);
   return new Picker(page);
+}
+
+/** Runs in the page. Rows out of sight are not in the page. */
+function showAllRows(): void {
+  const widget = document.querySelector('box-file-widget');
+  if (widget) widget.style.blockSize = '900px';
 }
 
 /** Runs in the page. */
 function record(): void {
   const told: Told[] = [];
   Object.assign(window, { told });
-  for (const name of ['select', 'choose', 'cancel', 'navigate', 'error', 'preview', 'download']) {
-    document.addEventListener(`box-${name}`, (event) => {
-      const { items, folderId, code, item } = event as Event & Partial<Told> & { item?: ToldItem };
-      told.push({
-        type: name,
-        ...(item ? { items: [item] } : {}),
-        ...JSON.parse(JSON.stringify({ items, folderId, code })),
-      });
+  for (const type of ['select', 'choose', 'cancel', 'navigate', 'error', 'preview', 'download']) {
+    document.addEventListener(`box-${type}`, (event) => {
+      const { item, items = item && [item], folderId } = event as Event & Partial<Told> & { item?: ToldItem };
+      told.push({ type, ...(items && { items }), ...(folderId !== undefined && { folderId }) });
     });
   }
 }
