@@ -84,7 +84,7 @@ export function createRequests(options: RequestsOptions): Requests {
     if (isCancellation(error)) throw error;
     if (!(error instanceof GivenUp)) throw new RequestError();
     const { failed, response } = error;
-    if (!isQuiet(failed) && !options.handles?.(failed)) {
+    if (!options.handles?.(failed) && !isQuiet(failed)) {
       told({ type: 'error', trouble: shared.trouble(failed) });
     }
     throw new RequestError(failed, response);

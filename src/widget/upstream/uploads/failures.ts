@@ -66,7 +66,8 @@ export class Failures {
   /** Whether a failed request is an upload's: then it is told here, once upstream has given the item up. */
   readonly takesOver = (failed: FailedRequest): boolean => {
     if (isFolderCreation(failed) && this.#queue()?.isSendingFolder) {
-      this.#folder = failed;
+      // Upstream goes on with a folder that is there.
+      if (failed.boxCode !== 'item_name_in_use') this.#folder = failed;
       return true;
     }
     if (!isUpload(failed)) return false;
