@@ -20,7 +20,7 @@ final class BoxClock
 
     /**
      * @param Cache $cache keeps the difference between requests, so that it does not cost each of them a refusal
-     * @param callable(int): void $report is told each difference that is news, in seconds; positive: this clock is ahead
+     * @param callable(int): void $report is told each difference that is news, in seconds; positive: this one is ahead
      */
     public function __construct(Clock $clock, Cache $cache, callable $report)
     {

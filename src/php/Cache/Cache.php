@@ -18,7 +18,7 @@ interface Cache
     public function delete(string $key): void;
 
     /**
-     * Runs the work while no other process runs any for this key. Waits some seconds at most, then runs it all the same.
+     * Runs the work while no other process runs any for this key. Waits some seconds at most, then runs it anyway.
      *
      * @template T
      * @param callable(): T $work
