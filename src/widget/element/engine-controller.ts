@@ -63,12 +63,16 @@ export class EngineController {
 
   /** Starts, or brings what runs up to date with the least work. */
   apply(settings: Settings): void {
-    const before = this.#run && this.#settings;
+    const said = this.#settings;
+    const before = this.#run && said;
     const change = changeBetween(before, settings);
     // Even without a change: a `token` function may be another one, of the same meaning.
     this.#settings = settings;
     if (change === 'none') return;
-    if (change === 'endpoint' || before?.folderId !== settings.folderId) this.#place = undefined;
+    // Taken out and put back with the same settings, it goes on where it was.
+    if (changeBetween(said, settings) === 'endpoint' || said?.folderId !== settings.folderId) {
+      this.#place = undefined;
+    }
     this.#props = this.#propsOf(settings);
     if (change === 'endpoint') this.restart();
     else if (change === 'mount') this.#remount(before && isSameToken(before, settings));
