@@ -41,7 +41,8 @@ final class TokenEndpoint
         try {
             $settings = $this->settings ??= new Settings($this->options);
         } catch (\Throwable $error) {
-            return self::refuse(Refusal::crashed($error), $request, new Settings());
+            $isAdmin = $request->user !== null && $request->user->isAdmin;
+            return self::refuse(Refusal::crashed($error), new Settings(), $isAdmin);
         }
         return Quiet::run(fn () => $this->respond($request, $settings), $settings->log);
     }
@@ -67,33 +68,37 @@ final class TokenEndpoint
 
     private function respond(Request $request, Settings $settings): Response
     {
+        // What another site's page may have sent is answered alike, whoever is signed in.
+        $isAdmin = false;
         try {
-            $response = Cors::preflight($request, $settings->allowedOrigins) ?? $this->admit($request, $settings);
-        } catch (Refusal $refusal) {
-            $response = self::refuse($refusal, $request, $settings);
-        } catch (BoxFailure $failure) {
-            $response = self::refuse(BoxRefusals::of($failure), $request, $settings);
+            $response = Cors::preflight($request, $settings->allowedOrigins);
+            if ($response === null) {
+                $text = self::receive($request, $settings);
+                $isAdmin = $request->user->isAdmin;
+                $response = $this->answer($request->user, RequestBody::parse($text), $settings);
+            }
         } catch (\Throwable $error) {
-            $response = self::refuse(Refusal::crashed($error), $request, $settings);
+            $response = self::refuse(self::refusalOf($error), $settings, $isAdmin);
         }
         return Cors::open($response, $request, $settings->allowedOrigins);
     }
 
-    /**
-     * From a request to a token: who asks, for what, and whether they may have it.
-     *
-     * @throws Refusal|BoxFailure|ConfigException
-     */
-    private function admit(Request $request, Settings $settings): Response
+    /** The body of a request that a page of ours sent for somebody who is signed in. @throws Refusal */
+    private static function receive(Request $request, Settings $settings): string
     {
         Guard::check($request, $settings->allowedOrigins);
         $text = RequestBody::text($request);
         if ($request->user === null) {
             throw new Refusal(401, 'session_ended', 'no_session');
         }
-        $asked = RequestBody::parse($text);
-        $restraint = self::decide($request->user, $asked, $settings);
-        $account = ($settings->mapUser)($request->user);
+        return $text;
+    }
+
+    /** @throws Refusal|BoxFailure|ConfigException */
+    private function answer(Identity $user, TokenRequest $asked, Settings $settings): Response
+    {
+        $restraint = self::decide($user, $asked, $settings);
+        $account = ($settings->mapUser)($user);
         if ($account === null) {
             throw new Refusal(403, 'no_box_user', 'not_mapped', 'mapUser names no Box user for this session.');
         }
@@ -134,8 +139,16 @@ final class TokenEndpoint
         return $this->config;
     }
 
+    private static function refusalOf(\Throwable $error): Refusal
+    {
+        if ($error instanceof Refusal) {
+            return $error;
+        }
+        return $error instanceof BoxFailure ? BoxRefusals::of($error) : Refusal::crashed($error);
+    }
+
     /** Logs a refusal and answers it, both under one correlation id. */
-    private static function refuse(Refusal $refusal, Request $request, Settings $settings): Response
+    private static function refuse(Refusal $refusal, Settings $settings, bool $isAdmin): Response
     {
         $correlationId = bin2hex(random_bytes(16));
         $settings->log->write($refusal->level(), 'refused', [
@@ -145,7 +158,6 @@ final class TokenEndpoint
             'reason' => $refusal->reason,
             'detail' => $refusal->detail,
         ]);
-        $isAdmin = $request->user !== null && $request->user->isAdmin;
         return Problem::response($refusal, $correlationId, $settings, $isAdmin);
     }
 }
