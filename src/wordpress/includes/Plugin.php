@@ -19,6 +19,10 @@ final class Plugin {
 		Page\Preview::register();
 		Rest\TokenRoute::register();
 		add_action( 'rest_api_init', array( Rest\ReadersRoute::class, 'addRoute' ) );
+		Box\SiteHealth::register();
+		if ( defined( 'WP_CLI' ) && WP_CLI ) {
+			\WP_CLI::add_command( 'box-file-widget', Cli::class );
+		}
 		if ( is_admin() ) {
 			Admin\Admin::register();
 		}

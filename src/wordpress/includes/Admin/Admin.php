@@ -17,5 +17,7 @@ final class Admin {
 		Start::register();
 		SettingsPage::register();
 		TestConnection::register();
+		Notice::register();
+		Privacy::register();
 	}
 }

@@ -38,7 +38,7 @@ final class Lock {
 	public function release(): void {
 		global $wpdb;
 		if ( '' !== $this->claim ) {
-			// phpcs:ignore BoxFileWidget.DirectQuery -- the options API caches, which a lock must not.
+			// phpcs:ignore BoxFileWidget.Database.DirectQuery.Direct -- the options API caches, which a lock must not.
 			$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->options WHERE option_name = %s AND option_value = %s", $this->name, $this->claim ) );
 		}
 	}
@@ -46,7 +46,7 @@ final class Lock {
 	private function tryToTake(): bool {
 		global $wpdb;
 		$claim = sprintf( '%.3f %s', microtime( true ) + self::LIFE_SECONDS, wp_generate_uuid4() );
-		// phpcs:ignore BoxFileWidget.DirectQuery -- see above.
+		// phpcs:ignore BoxFileWidget.Database.DirectQuery.Direct -- see above.
 		$taken = $wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO $wpdb->options (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $this->name, $claim ) );
 		if ( 1 === (int) $taken || $this->inherit( $claim ) ) {
 			$this->claim = $claim;
@@ -58,12 +58,12 @@ final class Lock {
 	/** Takes a lock over whose time has ended. */
 	private function inherit( string $claim ): bool {
 		global $wpdb;
-		// phpcs:ignore BoxFileWidget.DirectQuery -- see above.
+		// phpcs:ignore BoxFileWidget.Database.DirectQuery.Direct -- see above.
 		$held = (string) $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM $wpdb->options WHERE option_name = %s", $this->name ) );
 		if ( '' === $held || (float) $held > microtime( true ) ) {
 			return false;
 		}
-		// phpcs:ignore BoxFileWidget.DirectQuery -- see above.
+		// phpcs:ignore BoxFileWidget.Database.DirectQuery.Direct -- see above.
 		return 1 === (int) $wpdb->query( $wpdb->prepare( "UPDATE $wpdb->options SET option_value = %s WHERE option_name = %s AND option_value = %s", $claim, $this->name, $held ) );
 	}
 }

@@ -28,7 +28,7 @@ final class Log {
 		 * @param array<string, mixed> $entry
 		 */
 		if ( apply_filters( 'box_file_widget_log', 'info' !== ( $entry['level'] ?? '' ), $entry ) ) {
-			// phpcs:ignore BoxFileWidget.DebugCode -- the operator's log is where this belongs.
+			// The operator's log is where this belongs.
 			error_log( 'box-file-widget ' . wp_json_encode( $entry ) );
 		}
 	}

@@ -13,13 +13,12 @@ final class Vault {
 
 	public static function seal( string $secret ): string {
 		$nonce = random_bytes( SODIUM_CRYPTO_SECRETBOX_NONCEBYTES );
-		// phpcs:ignore BoxFileWidget.Obfuscation -- bytes do not survive in a text column.
+		// Bytes do not survive in a text column.
 		return base64_encode( $nonce . sodium_crypto_secretbox( $secret, $nonce, self::key() ) );
 	}
 
 	/** Null where it was sealed under other salts, or is damaged. */
 	public static function open( string $sealed ): ?string {
-		// phpcs:ignore BoxFileWidget.Obfuscation -- see above.
 		$bytes = base64_decode( $sealed, true );
 		if ( false === $bytes || strlen( $bytes ) < SODIUM_CRYPTO_SECRETBOX_NONCEBYTES + SODIUM_CRYPTO_SECRETBOX_MACBYTES ) {
 			return null;

@@ -53,7 +53,7 @@ final class Preview {
 		if ( array() === $settings->features ) {
 			echo '<p>' . esc_html__( 'This role may not use Box files here.', 'file-widget-for-box' ) . '</p>';
 		} else {
-			// phpcs:ignore BoxFileWidget.EscapeOutput -- escaped where it is made.
+			// phpcs:ignore BoxFileWidget.Security.EscapeOutput -- escaped where it is made.
 			echo Markup::of( $settings, 0 );
 			wp_script_modules()->print_enqueued_script_modules();
 		}
