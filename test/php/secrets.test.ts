@@ -15,6 +15,8 @@ before(async () => {
     // As loud as PHP gets.
     ini: {
       display_errors: '1',
+      // What is printed before the answer is gone already.
+      output_buffering: '0',
       html_errors: '0',
       log_errors: '1',
       error_reporting: '-1',
