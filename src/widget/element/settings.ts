@@ -58,7 +58,7 @@ export function readSettings(
   return {
     tokenOrigin: token == null ? tokenEndpoint(values, base) : tokenProperty(token),
     folderId: idOf(Attribute.FOLDER_ID, 'folder', values) ?? '0',
-    fileId: idOf(Attribute.FILE_ID, 'file', values),
+    fileId: fileId(values),
     // In the contract's order, so that the same choice is always the same request.
     features: wordsOf(Attribute.FEATURES, FEATURES, FEATURES, values),
     mode: oneOf(Attribute.MODE, MODES, values),
@@ -76,6 +76,13 @@ export function readSettings(
     maxFiles: countOf(Attribute.MAX_FILES, values),
     fitsContent: height(values) === 'auto',
   };
+}
+
+function fileId(values: AttributeValues): string | undefined {
+  const id = idOf(Attribute.FILE_ID, 'file', values);
+  const mode = oneOf(Attribute.MODE, MODES, values);
+  if (id !== undefined || (mode !== 'preview' && mode !== 'sidebar')) return id;
+  throw new SetupError(Attribute.FILE_ID, `is missing: mode="${mode}" shows one file, as in file-id="12345"`);
 }
 
 function tokenEndpoint(values: AttributeValues, base: string): TokenOrigin {

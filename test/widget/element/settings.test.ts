@@ -148,3 +148,13 @@ for (const [attribute, value, said] of WRONG) {
     });
   });
 }
+
+for (const mode of ['preview', 'sidebar']) {
+  test(`mode ${mode} needs a file to show`, () => {
+    assert.throws(() => read({ mode }), {
+      name: 'SetupError',
+      message: `<box-file-widget>: the attribute file-id is missing: mode="${mode}" shows one file, as in file-id="12345".`,
+    });
+    assert.equal(read({ mode, 'file-id': '42' }).fileId, '42');
+  });
+}
