@@ -60,9 +60,13 @@ export function useStage(options: DemoOptions = {}): Stage {
   };
 }
 
-/** Firefox reads an empty answer without a type, as Box's 401 is, as XML, and says that it is none. */
+/**
+ * Firefox reads an empty answer without a type, as Box's 401 is, as XML, and says that it is none; and it says of a field
+ * with a shadow root that it cannot have the focus, and gives it to the field's anchor all the same.
+ */
 function isNoise(error: string): boolean {
-  return BROWSER === 'firefox' && error.includes('XML Parsing Error: no root element found');
+  const noises = ['XML Parsing Error: no root element found', 'is not focusable'];
+  return BROWSER === 'firefox' && noises.some((noise) => error.includes(noise));
 }
 
 function present<T>(value: T | undefined): T {
