@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => ({
     shadowRoot({
       standIn: here('src/widget/engine-shadow/document/index.ts'),
       styles: here('src/widget/engine-shadow/styles/registry.ts'),
-      partHasher: here('src/widget/engine-shadow/uploads/part-hasher.ts'),
+      partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
       nodeModules: here('node_modules'),
     }),
   ],

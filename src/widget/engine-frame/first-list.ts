@@ -1,4 +1,5 @@
 import type { Mount } from '../upstream/modes/mount.ts';
+import { mapProps } from './map-props.ts';
 
 /** An instance of Box's ContentExplorer or ContentPicker. */
 interface Lister {
@@ -26,17 +27,10 @@ export function takenOver<Instance extends Lister, Props extends ListerProps<Ins
       first.componentRef(instance);
       instance?.fetchFolder(instance.props.currentFolderId);
     };
-    const held = (props: Props): Props => ({
+    return mapProps(mount, (props) => ({
       ...props,
       token: () => (isTaken ? props.token() : new Promise(() => undefined)),
       componentRef,
-    });
-    const mounted = mount(held(first));
-    return {
-      ...mounted,
-      update: (next) => {
-        mounted.update(held(next));
-      },
-    };
+    }))(first);
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { PartHasher, type HasherMessage } from '../../../../src/widget/engine-shadow/uploads/part-hasher.ts';
+import { PartHasher, type HasherMessage } from '../../../../src/widget/upstream/uploads/part-hasher.ts';
 
 const PART = 3 * 1024 * 1024 + 7;
 
