@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { ask } from './ask.ts';
 import { startPhpIntranet, type PhpIntranet } from './intranet.ts';
@@ -14,8 +15,8 @@ before(async () => {
 });
 after(() => intranet.close());
 
-async function askAtOnce(count: number, body: Readonly<Record<string, unknown>> = {}): Promise<Set<string>> {
-  const asking = Array.from({ length: count }, () => ask(intranet, 'ada', body));
+async function askAtOnce(count: number, whom: PhpIntranet = intranet): Promise<Set<string>> {
+  const asking = Array.from({ length: count }, () => ask(whom, 'ada'));
   const responses = await Promise.all(asking);
   assert.deepEqual([...new Set(responses.map(({ status }) => status))], [200]);
   const answers = await Promise.all(responses.map((response) => response.json()));
@@ -36,6 +37,18 @@ test('two hundred page loads after that cost none', async (t) => {
   for (let round = 0; round < 4; round += 1) assert.equal((await askAtOnce(50)).size, 1);
   t.diagnostic(`${((performance.now() - startedAt) / 200).toFixed(1)} ms an answer`);
   assert.deepEqual(intranet.box.takeCalls(), []);
+});
+
+test('as little with what is kept in shared memory (APCu)', async () => {
+  const started = await startPhpIntranet({ router: fileURLToPath(new URL('apcu.php', import.meta.url)) });
+  const noSession = () => Promise.resolve({});
+  try {
+    const tokens = await askAtOnce(50, { ...started, backend: { ...started.backend, signIn: noSession } });
+    assert.equal(tokens.size, 1);
+    assert.deepEqual(started.box.takeCalls(), ONE_ROUND);
+  } finally {
+    await started.close();
+  }
 });
 
 test('a log-out takes back what the workers gave out, and later requests get anew', async () => {

@@ -9,7 +9,7 @@ final class ApcuCache implements Cache
 {
     private const PATIENCE_SECONDS = 6.0;
     /** How long a worker that died may hold the others up. */
-    private const LOCK_SECONDS = 5;
+    private const LOCK_SECONDS = 10;
 
     private string $prefix;
 
@@ -42,25 +42,24 @@ final class ApcuCache implements Cache
     public function exclusively(string $key, callable $work)
     {
         $lock = "{$this->prefix}lock:$key";
-        $isTaken = self::take($lock);
+        $owner = bin2hex(random_bytes(8));
+        self::take($lock, $owner);
         try {
             return $work();
         } finally {
-            if ($isTaken) {
+            // It may have run out and be somebody else's now, or never have been taken.
+            if (apcu_fetch($lock) === $owner) {
                 apcu_delete($lock);
             }
         }
     }
 
-    private static function take(string $lock): bool
+    private static function take(string $lock, string $owner): void
     {
         $deadline = microtime(true) + self::PATIENCE_SECONDS;
-        while (!apcu_add($lock, 1, self::LOCK_SECONDS)) {
-            if (microtime(true) >= $deadline) {
-                return false;
-            }
+        while (!apcu_add($lock, $owner, self::LOCK_SECONDS) && microtime(true) < $deadline) {
+            // Uneven, so that those who wait do not ask in step.
             usleep(random_int(5000, 15000));
         }
-        return true;
     }
 }

@@ -4,18 +4,23 @@ declare(strict_types=1);
 
 namespace BoxFileWidget\Cache;
 
+use BoxFileWidget\ConfigException;
+
 /** The folder of the files that are kept. */
 final class Folder
 {
     /** Nothing lives longer than a token of Box, and no lock is held for longer than a request. */
     private const LONGEST_SECONDS = 86400;
 
-    /** @throws \RuntimeException where it cannot be made */
+    /** @throws ConfigException where it cannot be made or written to */
     public static function make(string $folder): void
     {
         // Another process may make it at the same time.
         if (!is_dir($folder) && !@mkdir($folder, 0700, true) && !is_dir($folder)) {
-            throw new \RuntimeException("The cache folder \"$folder\" cannot be made.");
+            throw new ConfigException("The cache folder \"$folder\" cannot be made: name another one to FileCache.");
+        }
+        if (!is_writable($folder)) {
+            throw new ConfigException("The cache folder \"$folder\" cannot be written to by the user that runs PHP.");
         }
     }
 

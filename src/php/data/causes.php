@@ -102,7 +102,7 @@ return [
     'tls_intercepted' => [
         'severity' => 'fault',
         'what' => 'The certificate shown for {host} is from an authority that this server does not trust: a proxy opens encrypted connections, or it is not {host} that answers.',
-        'remedy' => 'Leave {host} out of the inspection, or give Node the authority\'s certificate: NODE_EXTRA_CA_CERTS=/path/to/authority.pem.',
+        'remedy' => 'Leave {host} out of the inspection, or give PHP the authority\'s certificate: curl.cainfo and openssl.cafile in php.ini.',
         'where' => 'your network: firewall, proxy or DNS, with those who run it',
     ],
     'tls_wrong_host' => [

@@ -22,12 +22,21 @@ export async function phpTables(): Promise<Readonly<Record<string, string>>> {
       problems: await problems(),
     },
     'setup-faults': SETUP_FAULTS.map((fault) => ({ ...fault, description: pcre(fault.description) })),
-    causes: CAUSES,
+    causes: causes(),
     steps: Object.fromEntries(STEPS.map(({ name, title }) => [name, title])),
   };
   return Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [`${name}.php`, phpFile(phpLiteral(table))]),
   );
+}
+
+/** The one remedy that names what Node is told is of PHP here. */
+function causes(): unknown {
+  const { tls_intercepted: cause } = CAUSES;
+  const node = "give Node the authority's certificate: NODE_EXTRA_CA_CERTS=/path/to/authority.pem.";
+  const php = "give PHP the authority's certificate: curl.cainfo and openssl.cafile in php.ini.";
+  if (!cause.remedy.includes(node)) throw new Error('The remedy for tls_intercepted has other words now.');
+  return { ...CAUSES, tls_intercepted: { ...cause, remedy: cause.remedy.replace(node, php) } };
 }
 
 /** The same in PHP's dialect, as far as the two agree. */

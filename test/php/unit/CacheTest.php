@@ -9,6 +9,7 @@ use BoxFileWidget\Cache\Cache;
 use BoxFileWidget\Cache\FileCache;
 use BoxFileWidget\Cache\MemoryCache;
 use BoxFileWidget\Cache\SealedCache;
+use BoxFileWidget\ConfigException;
 use BoxFileWidget\Secret;
 use PHPUnit\Framework\TestCase;
 
@@ -109,6 +110,13 @@ final class CacheTest extends TestCase
         foreach (glob("{$this->folder}/*") as $path) {
             self::assertSame(0600, fileperms($path) & 0777);
         }
+    }
+
+    public function testSaysWhichFolderCannotBeMade(): void
+    {
+        $this->expectException(ConfigException::class);
+        $this->expectExceptionMessage('"/dev/null/kept"');
+        (new FileCache('/dev/null/kept', $this->clock))->set('a', 'one', 60);
     }
 
     public function testFilesThatHaveRunOutAreDeletedInTime(): void
