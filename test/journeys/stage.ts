@@ -62,10 +62,11 @@ export function useStage(options: DemoOptions = {}): Stage {
 
 /**
  * Firefox reads an empty answer without a type, as Box's 401 is, as XML, and says that it is none; and it says of a field
- * with a shadow root that it cannot have the focus, and gives it to the field's anchor all the same.
+ * with a shadow root that it cannot have the focus, and gives it to the field's anchor all the same; and of a font that the
+ * page's policy forbids, that it has not loaded it.
  */
 function isNoise(error: string): boolean {
-  const noises = ['XML Parsing Error: no root element found', 'is not focusable'];
+  const noises = ['XML Parsing Error: no root element found', 'is not focusable', 'downloadable font:'];
   return BROWSER === 'firefox' && noises.some((noise) => error.includes(noise));
 }
 
