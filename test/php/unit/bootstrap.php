@@ -4,6 +4,6 @@ declare(strict_types=1);
 
 require __DIR__ . '/../../../src/php/autoload.php';
 
-foreach (['SetClock', 'RecordingHttp', 'LocalBox', 'Keys'] as $helper) {
+foreach (['SetClock', 'RecordingHttp', 'LocalBox', 'Keys', 'EndpointCase'] as $helper) {
     require __DIR__ . "/helpers/$helper.php";
 }
