@@ -25,7 +25,7 @@ test('its people are those that were asked for', () => {
   assert.equal(bed.php(`return get_bloginfo( 'version' );`), '7.1.1');
 });
 
-test('WP-CLI works on it', () => {
-  const { status, stdout } = bed.cli('option', 'get', 'blogname');
+test('WP-CLI works on it', async () => {
+  const { status, stdout } = await bed.cli('option', 'get', 'blogname');
   assert.deepEqual([status, stdout.trim()], [0, 'Intranet']);
 });

@@ -7,7 +7,7 @@ import { fetchCore } from './core.ts';
 import { ensurePhp } from '../../php/ensure-php.ts';
 import { freePort } from './free-port.ts';
 import { layOut, type BedOptions } from './lay-out.ts';
-import { runPhp } from './run-php.ts';
+import { runPhp, startPhp } from './run-php.ts';
 
 const WORKERS = 4;
 
@@ -19,8 +19,8 @@ export interface Bed {
   readonly folder: string;
   /** Runs PHP statements in this WordPress and gives what they return, by way of JSON. */
   readonly php: (statements: string) => unknown;
-  /** Runs WP-CLI. */
-  readonly cli: (...args: readonly string[]) => CliResult;
+  /** Runs WP-CLI, which may ask a server of this process. */
+  readonly cli: (...args: readonly string[]) => Promise<CliResult>;
   /** Puts a plugin's files in their folder and activates it. */
   readonly addPlugin: (slug: string, files: ReadonlyMap<string, Uint8Array>) => void;
   /** What PHP has complained about so far. */
@@ -71,7 +71,8 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
     url,
     folder,
     php: evaluate,
-    cli: (...args) => run([core.cli, '--allow-root', `--path=${core.wordpress}`, `--url=${url}`, ...args]),
+    cli: (...args) =>
+      startPhp(php, [core.cli, '--allow-root', `--path=${core.wordpress}`, `--url=${url}`, ...args], env),
     addPlugin: (slug, pluginFiles) => {
       for (const [path, bytes] of pluginFiles) write(join(files.plugins, slug, path), bytes);
       evaluate(

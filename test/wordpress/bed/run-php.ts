@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import type { CliResult } from './bed.ts';
 
 export function runPhp(php: string, args: readonly string[], env: NodeJS.ProcessEnv): CliResult {
@@ -9,4 +9,12 @@ export function runPhp(php: string, args: readonly string[], env: NodeJS.Process
   });
   if (error) throw error;
   return { status: status ?? 1, stdout, stderr };
+}
+
+export function startPhp(php: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<CliResult> {
+  return new Promise((resolve) => {
+    execFile(php, ['-d', 'memory_limit=512M', ...args], { env }, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    });
+  });
 }
