@@ -22,6 +22,7 @@ const REPLACEMENTS: readonly Replacement[] = [
     "script.addEventListener('load', this.loadPreview);",
     `script.addEventListener('load', this.loadPreview);
     script.addEventListener('error', () => {
+      if (!script.isConnected) return;
       script.remove();
       this.props.onError(new Error('preview.js has not been loaded'), 'preview_not_loaded');
     });`,
