@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { filesIn, ROOT, type File } from './plugin-files.ts';
 
 export interface WidgetChoice {
@@ -10,12 +10,16 @@ export interface WidgetChoice {
 }
 
 /** Builds the widget in a folder of its own and reads it. */
-export async function buildWidget({ withShadowEngine }: WidgetChoice): Promise<File[]> {
+export async function buildWidget(
+  { withShadowEngine }: WidgetChoice,
+  plugins: Plugin[] = [],
+): Promise<File[]> {
   const outDir = await mkdtemp(join(tmpdir(), 'box-file-widget-'));
   const entry = withShadowEngine ? 'src/widget/box-file-widget.ts' : 'src/wordpress/widget.ts';
   try {
     await build({
       root: ROOT,
+      plugins,
       configFile: join(ROOT, 'vite.config.ts'),
       build: {
         outDir,

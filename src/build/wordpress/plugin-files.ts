@@ -14,7 +14,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** Where each part of the plugin comes from, and what of it is for developers alone. */
 const PARTS = [
   { from: 'src/wordpress', to: '', without: /(\.ts|\.po)$/ },
-  { from: 'src/php', to: 'lib/', without: /\.md$/ },
+  { from: 'src/php', to: 'lib/', without: /\.(md|ts)$/ },
 ] as const;
 
 /** All files of the plugin, with a widget that is built already. */
