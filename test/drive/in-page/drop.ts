@@ -17,8 +17,9 @@ export interface DroppedFile {
 export async function dropFiles(steps: Steps, files: readonly DroppedFile[]): Promise<Problem | undefined> {
   const element = theOne(steps);
   if (isProblem(element)) return element;
-  const data = new DataTransfer();
-  for (const file of files) data.items.add(fileOf(file));
+  const realm = realmOf(element);
+  const data = new realm.DataTransfer();
+  for (const file of files) data.items.add(fileOf(file, realm));
   element.scrollIntoView({ block: 'nearest' });
   const at = centre(element);
   let over = enter(null, at, data);
@@ -28,7 +29,7 @@ export async function dropFiles(steps: Steps, files: readonly DroppedFile[]): Pr
     fire(over, 'dragover', at, data);
   }
   await nextFrame();
-  const restore = mendEntries();
+  const restore = mendEntries(realm);
   fire(elementAt(at) ?? over, 'drop', at, data);
   restore();
   return undefined;
@@ -46,17 +47,24 @@ function fire(target: Element, type: string, { x, y }: Point, dataTransfer: Data
   const origin = originOf(target);
   const at = { clientX: x - origin.x, clientY: y - origin.y };
   const options = { bubbles: true, cancelable: true, composed: true, ...at, dataTransfer };
-  target.dispatchEvent(new DragEvent(type, options));
+  target.dispatchEvent(new (realmOf(target).DragEvent)(type, options));
 }
 
-function fileOf({ name, type, base64 }: DroppedFile): File {
+type Realm = typeof globalThis;
+
+/** A page looks at what it gets with the constructors of its own frame. */
+function realmOf({ ownerDocument }: Element): Realm {
+  return (ownerDocument.defaultView ?? globalThis);
+}
+
+function fileOf({ name, type, base64 }: DroppedFile, realm: Realm): File {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  return new File([bytes], name, { type });
+  return new realm.File([bytes], name, { type });
 }
 
 /** In WebKit, the entries of a DataTransfer that a script made lead to no file: while the drop is heard, these do. */
-function mendEntries(): () => void {
-  const { prototype } = DataTransferItem;
+function mendEntries(realm: Realm): () => void {
+  const { prototype } = realm.DataTransferItem;
   const original = Object.getOwnPropertyDescriptor(prototype, 'webkitGetAsEntry');
   if (!original || !isWebKit()) return () => undefined;
   Object.defineProperty(prototype, 'webkitGetAsEntry', { ...original, value: entryOf });
