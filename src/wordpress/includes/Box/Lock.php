@@ -18,6 +18,9 @@ final class Lock {
 
 	const PAUSE_MICROSECONDS = 50000;
 
+	/** Longer than Box takes for a whole round, and shorter than the widget waits. */
+	const PATIENCE_SECONDS = 5;
+
 	private string $name;
 
 	/** When it ends, and whose it is. */
@@ -29,7 +32,9 @@ final class Lock {
 
 	/** Waits for the lock some seconds; after them the work has to be done without it. */
 	public function take(): void {
-		$give_up = microtime( true ) + 9;
+		$give_up = microtime( true ) + self::PATIENCE_SECONDS;
+		// A worker that runs out of memory or time gets to no `finally`.
+		register_shutdown_function( array( $this, 'release' ) );
 		while ( ! $this->tryToTake() && microtime( true ) < $give_up ) {
 			usleep( self::PAUSE_MICROSECONDS );
 		}
@@ -40,6 +45,7 @@ final class Lock {
 		if ( '' !== $this->claim ) {
 			// phpcs:ignore BoxFileWidget.Database.DirectQuery.Direct -- the options API caches, which a lock must not.
 			$wpdb->query( $wpdb->prepare( "DELETE FROM $wpdb->options WHERE option_name = %s AND option_value = %s", $this->name, $this->claim ) );
+			$this->claim = '';
 		}
 	}
 
