@@ -67,7 +67,7 @@ test(`${BROWSER}: an older version is chosen in the sidebar, and seen`, async ()
   await widget.byText('Seen: Project plan.docx').waitFor();
   const newest = await figure.text();
   await widget.byRole('tab', { name: 'Details' }).click();
-  await widget.css('.bcs-details').byRole('button', { name: '3', exact: true }).click();
+  await widget.css('.bcs-SidebarVersions').click();
   await widget.css('.bcs-VersionsItemButton').nth(2).click();
   await page.waitUntil(seesOther, newest);
 });

@@ -10,6 +10,7 @@ import type { Bytes, Entry, FileEntry } from './tree.ts';
 
 const FIRST_DAY = Date.UTC(2025, 2, 3, 9);
 const STEP_MS = 7 * 60 * 1000;
+const VERSION_STEP_MS = 60 * 1000;
 
 export type Hashes = ReadonlyMap<Bytes, Content>;
 
@@ -49,7 +50,9 @@ function plantFile(store: Store, parent: FolderItem, entry: FileEntry, at: numbe
   const item = { name, parent, at, description, denied };
   const sharedLink = sharedAs === undefined ? {} : { sharedLink: { key: sharedAs, access: 'open' as const } };
   const file = createFile(store, { ...item, ...sharedLink }, first);
-  for (const content of later) if (content) addVersion(store, file, content, at);
+  later.forEach((content, index) => {
+    if (content) addVersion(store, file, content, at + (index + 1) * VERSION_STEP_MS);
+  });
   plantLife(store, file, entry, at);
   if (entry.recent) store.recents.record(parent.ownerId, { fileId: file.id, type: 'item_preview', at });
 }
