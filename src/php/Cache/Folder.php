@@ -12,7 +12,7 @@ final class Folder
     /** Nothing lives longer than a token of Box, and no lock is held for longer than a request. */
     private const LONGEST_SECONDS = 86400;
 
-    /** @throws ConfigException where it cannot be made or written to */
+    /** @throws ConfigException where it cannot be made or written to, or everybody may write to it */
     public static function make(string $folder): void
     {
         // Another process may make it at the same time.
@@ -21,6 +21,10 @@ final class Folder
         }
         if (!is_writable($folder)) {
             throw new ConfigException("The cache folder \"$folder\" cannot be written to by the user that runs PHP.");
+        }
+        // Somebody else may have made it, to put links to other files in it. Windows has no such rights to look at.
+        if (DIRECTORY_SEPARATOR === '/' && (fileperms($folder) & 0002) !== 0) {
+            throw new ConfigException("The cache folder \"$folder\" can be written to by everybody: name another one.");
         }
     }
 

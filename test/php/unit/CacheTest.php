@@ -119,6 +119,15 @@ final class CacheTest extends TestCase
         (new FileCache('/dev/null/kept', $this->clock))->set('a', 'one', 60);
     }
 
+    public function testTakesNoFolderThatEverybodyMayWriteTo(): void
+    {
+        mkdir($this->folder);
+        chmod($this->folder, 0777);
+        $this->expectException(ConfigException::class);
+        $this->expectExceptionMessage('by everybody');
+        $this->open('file')->exclusively('a', static fn () => self::fail('It is taken.'));
+    }
+
     public function testFilesThatHaveRunOutAreDeletedInTime(): void
     {
         $cache = $this->open('file');
