@@ -6,7 +6,10 @@ import { parsePo, type Translation } from './po.ts';
 const DOMAIN = 'file-widget-for-box';
 
 /** Scripts whose texts are translated, by their handle in WordPress. */
-const SCRIPTS: Readonly<Record<string, string>> = { 'box-file-widget-block': 'assets/block.js' };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'box-file-widget-admin': 'assets/admin.js',
+  'box-file-widget-block': 'assets/block.js',
+};
 
 /** What WordPress 6.5 reads for each `.po` file: one PHP file, and one JSON file a script. */
 export async function translationFiles(folder: string): Promise<File[]> {

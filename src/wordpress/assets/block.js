@@ -12,7 +12,6 @@
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { Button, CheckboxControl, PanelBody, Placeholder, RangeControl, SelectControl, TextControl } =
     wp.components;
-  const DOMAIN = 'file-widget-for-box';
   const NAME = 'box-file-widget/files';
   const TAG = 'box_file_widget';
   const settings = window.boxFileWidgetBlock;
@@ -39,7 +38,7 @@
     const headers = { Authorization: `Bearer ${await browseToken()}` };
     const query = 'fields=id,name,path_collection,item_collection&limit=1000';
     const response = await fetch(`${settings.apiUrl}/2.0/folders/${id}?${query}`, { headers });
-    if (!response.ok) throw new Error(__('Box does not open this folder for you.', DOMAIN));
+    if (!response.ok) throw new Error(__('Box does not open this folder for you.', 'file-widget-for-box'));
     const { name, path_collection: path, item_collection: items } = await response.json();
     return { id, name, path: path.entries, folders: items.entries.filter(({ type }) => type === 'folder') };
   }
@@ -61,7 +60,7 @@
       };
     }, [open]);
     if (failure) return el('p', { role: 'alert' }, failure);
-    if (!listing) return el('p', {}, __('Asking Box…', DOMAIN));
+    if (!listing) return el('p', {}, __('Asking Box…', 'file-widget-for-box'));
     const row = ({ id, name }) =>
       el(
         'li',
@@ -73,12 +72,16 @@
       { className: 'box-file-widget-picker' },
       el('p', {}, [...listing.path, listing].map(({ name }) => name).join(' / ')),
       listing.path.length > 0 &&
-        el(Button, { variant: 'tertiary', onClick: () => setOpen(listing.path.at(-1).id) }, __('Up', DOMAIN)),
+        el(
+          Button,
+          { variant: 'tertiary', onClick: () => setOpen(listing.path.at(-1).id) },
+          __('Up', 'file-widget-for-box'),
+        ),
       el('ul', {}, listing.folders.map(row)),
       el(
         Button,
         { variant: 'secondary', onClick: () => onChoose(listing.id) },
-        __('Show this folder', DOMAIN),
+        __('Show this folder', 'file-widget-for-box'),
       ),
     );
   }
@@ -128,10 +131,10 @@
       {},
       el(
         PanelBody,
-        { title: __('Folder', DOMAIN) },
+        { title: __('Folder', 'file-widget-for-box') },
         el(TextControl, {
-          label: __('Folder number or address', DOMAIN),
-          help: __("Empty: the start folder of the reader's role.", DOMAIN),
+          label: __('Folder number or address', 'file-widget-for-box'),
+          help: __("Empty: the start folder of the reader's role.", 'file-widget-for-box'),
           value: attributes.folder,
           onChange: (folder) =>
             setAttributes({ folder: /\/folder\/(\d+)/.exec(folder)?.[1] ?? folder.trim() }),
@@ -141,14 +144,14 @@
         el(
           Button,
           { variant: 'secondary', onClick: () => setIsPicking(!isPicking) },
-          __('Choose in Box', DOMAIN),
+          __('Choose in Box', 'file-widget-for-box'),
         ),
         isPicking && el(FolderPicker, { onChoose: choose }),
         el(Warning, { folder: attributes.folder }),
       ),
       el(
         PanelBody,
-        { title: __('What readers may do', DOMAIN), initialOpen: false },
+        { title: __('What readers may do', 'file-widget-for-box'), initialOpen: false },
         el(FeatureBoxes, {
           features: attributes.features,
           onChange: (features) => setAttributes({ features }),
@@ -156,9 +159,9 @@
       ),
       el(
         PanelBody,
-        { title: __('Size', DOMAIN), initialOpen: false },
+        { title: __('Size', 'file-widget-for-box'), initialOpen: false },
         el(RangeControl, {
-          label: __('Height in pixels', DOMAIN),
+          label: __('Height in pixels', 'file-widget-for-box'),
           value: attributes.height,
           min: 200,
           max: 2000,
@@ -175,7 +178,7 @@
   function Preview({ attributes, role }) {
     const query = new URLSearchParams({ ...attributes, features: attributes.features.join(','), role });
     return el('iframe', {
-      title: __('Preview', DOMAIN),
+      title: __('Preview', 'file-widget-for-box'),
       src: `${settings.previewUrl}&${query}`,
       style: { border: 0, width: '100%', height: `${attributes.height}px` },
     });
@@ -187,27 +190,31 @@
     const button = el(
       Button,
       { variant: 'secondary', onClick: () => setIsLive(!isLive) },
-      isLive ? __('Close preview', DOMAIN) : __('Preview', DOMAIN),
+      isLive ? __('Close preview', 'file-widget-for-box') : __('Preview', 'file-widget-for-box'),
     );
     const roles = el(SelectControl, {
-      label: __('Preview as', DOMAIN),
+      label: __('Preview as', 'file-widget-for-box'),
       value: role,
       options: [
-        { value: '', label: __('Yourself', DOMAIN) },
+        { value: '', label: __('Yourself', 'file-widget-for-box') },
         ...Object.entries(ROLES).map(([value, label]) => ({ value, label })),
       ],
       onChange: setRole,
       __next40pxDefaultSize: true,
       __nextHasNoMarginBottom: true,
     });
-    const folder = attributes.folder || __("the start folder of the reader's role", DOMAIN);
+    const folder = attributes.folder || __("the start folder of the reader's role", 'file-widget-for-box');
     return el(
       'div',
       useBlockProps(),
       el(Sidebar, { attributes, setAttributes }),
       el(
         Placeholder,
-        { icon, label: __('Box files', DOMAIN), instructions: `${__('Folder:', DOMAIN)} ${folder}` },
+        {
+          icon,
+          label: __('Box files', 'file-widget-for-box'),
+          instructions: `${__('Folder:', 'file-widget-for-box')} ${folder}`,
+        },
         button,
         roles,
       ),

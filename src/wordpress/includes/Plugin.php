@@ -13,6 +13,7 @@ final class Plugin {
 
 	public static function start(): void {
 		Capability::register();
+		add_action( 'init', array( self::class, 'loadTexts' ) );
 		add_action( 'init', array( Page\Assets::class, 'register' ) );
 		add_action( 'init', array( Page\Shortcode::class, 'register' ) );
 		add_action( 'init', array( Page\Block::class, 'register' ) );
@@ -26,5 +27,8 @@ final class Plugin {
 		if ( is_admin() ) {
 			Admin\Admin::register();
 		}
+	}
+	public static function loadTexts(): void {
+		load_plugin_textdomain( 'file-widget-for-box', false, dirname( plugin_basename( BOX_FILE_WIDGET_FILE ) ) . '/languages' );
 	}
 }
