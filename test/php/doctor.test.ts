@@ -76,7 +76,7 @@ function comparable({ steps }: DoctorReport): unknown {
       .replaceAll(/give (Node|PHP) the authority's certificate: [^"]*/g, 'give it the certificate')
       .replaceAll('UND_ERR_SOCKET', 'ECONNRESET')
       .replaceAll('ERR_SSL_WRONG_VERSION_NUMBER', 'EPROTO')
-      .replaceAll(/\b(59|60|61|62|599|600|601|11|12|13) s\b/g, '0 s')
+      .replaceAll(/\b\d+ s\b/g, '0 s')
       .replaceAll(/file \\"[^"]*\\"/g, 'file'),
   );
 }
