@@ -13,9 +13,10 @@ export const THEME_PROPERTIES = [
 /**
  * Box's elements (26.3.0) in the page's colours. The fallbacks are upstream's own values, so that nothing changes where
  * the page sets nothing. Classes are doubled to win over upstream's rules wherever those come. The height of a row is
- * computed by upstream's code: density is a zoom.
+ * computed by upstream's code: density is a zoom. On a phone a page may have less room than upstream's least width.
  */
 export const THEME_CSS = `
+.be.be.be { min-width: 0; }
 .be.be {
   zoom: var(--box-file-widget-density, 1);
   color: var(--box-file-widget-color, inherit);
