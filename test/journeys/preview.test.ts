@@ -106,6 +106,8 @@ test(
     const widget = await openFile(page, stage, 'preview', 'Welcome.txt');
     await passTime(page, widget);
     await unavailable(widget).waitFor();
+    // Chromium gives a frame's second script of one address the answer of the first, which hangs.
+    if (ENGINE === 'frame') return;
     library.fate = 'comes';
     await page.evaluate(() => {
       (document.querySelector('box-file-widget') as unknown as { refresh(): void }).refresh();

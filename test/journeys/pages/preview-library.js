@@ -20,7 +20,7 @@ globalThis.Box = Object.assign(globalThis.Box ?? {}, {
     async show(id, token, { container, fileOptions = {} }) {
       const file = this.#files.get(id);
       const version = fileOptions[id]?.fileVersionId ?? file.file_version.id;
-      const place = typeof container === 'string' ? document.querySelector(container) : container;
+      const place = typeof container === 'string' ? globalThis.document.querySelector(container) : container;
       this.#shown = place.ownerDocument.createElement('figure');
       this.#shown.append(`Seen: ${file.name}, version ${version}`);
       const picture = file.representations.entries.find(({ representation }) => representation === 'png');
@@ -30,7 +30,7 @@ globalThis.Box = Object.assign(globalThis.Box ?? {}, {
     }
 
     async #image({ content }, tokens, id) {
-      const image = new Image();
+      const image = new globalThis.Image();
       image.alt = 'Page 1';
       image.src = `${content.url_template.replace('{+asset_path}', '')}?access_token=${tokens[`file_${id}`] ?? tokens}`;
       await image.decode();
