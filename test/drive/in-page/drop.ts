@@ -54,7 +54,7 @@ type Realm = typeof globalThis;
 
 /** A page looks at what it gets with the constructors of its own frame. */
 function realmOf({ ownerDocument }: Element): Realm {
-  return (ownerDocument.defaultView ?? globalThis);
+  return ownerDocument.defaultView ?? globalThis;
 }
 
 function fileOf({ name, type, base64 }: DroppedFile, realm: Realm): File {
