@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { createLogger, defineConfig, type Logger, type Rolldown } from 'vite';
+import { createLogger, defineConfig, type Logger, type PluginOption, type Rolldown } from 'vite';
 import { shadowRoot, shadowSelectors } from './src/build/index.ts';
+import { patchLit } from './src/build/patches/lit.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,8 +26,8 @@ const logger: Logger = {
 };
 
 /** `--mode loader`: the widget without a line of Box's, for whoever may not pass that on. */
-const LOADER = { entry: 'src/widget/box-file-widget-loader.ts', outDir: 'dist-loader' };
-const WHOLE = { entry: 'src/widget/box-file-widget.ts', outDir: 'dist' };
+const LOADER = { entry: 'src/widget/box-file-widget-loader.ts', outDir: 'dist-loader', hasBox: false };
+const WHOLE = { entry: 'src/widget/box-file-widget.ts', outDir: 'dist', hasBox: true };
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -46,14 +47,7 @@ export default defineConfig(({ mode }) => ({
       scss: { loadPaths: [here('node_modules')], quietDeps: true },
     },
   },
-  plugins: [
-    shadowRoot({
-      standIn: here('src/widget/engine-shadow/document/index.ts'),
-      styles: here('src/widget/engine-shadow/styles/registry.ts'),
-      partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
-      nodeModules: here('node_modules'),
-    }),
-  ],
+  plugins: kindOf(mode).hasBox ? [boxInShadowRoot()] : [patchLit()],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
   build: {
     outDir: kindOf(mode).outDir,
@@ -80,4 +74,13 @@ export default defineConfig(({ mode }) => ({
 
 function kindOf(mode: string): typeof LOADER {
   return mode === 'loader' ? LOADER : WHOLE;
+}
+
+function boxInShadowRoot(): PluginOption {
+  return shadowRoot({
+    standIn: here('src/widget/engine-shadow/document/index.ts'),
+    styles: here('src/widget/engine-shadow/styles/registry.ts'),
+    partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
+    nodeModules: here('node_modules'),
+  });
 }

@@ -21,6 +21,7 @@ export async function buildWidget(
       root: ROOT,
       plugins,
       configFile: join(ROOT, 'vite.config.ts'),
+      mode: withShadowEngine ? 'production' : 'loader',
       build: {
         outDir,
         emptyOutDir: true,
