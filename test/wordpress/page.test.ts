@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { Explorer } from '../journeys/explorer.ts';
 import { signInAs, useBrowser } from './browser.ts';
@@ -16,6 +18,21 @@ test('a subscriber sees their own Box files in a page with the shortcode', async
   await page.goto(`${site().bed.url}/files/`);
   await new Explorer(page).row('Projects').waitFor();
   assert.deepEqual(await page.errors(), []);
+});
+
+test('a subscriber downloads and uploads there', async () => {
+  const page = await browser.page();
+  await signInAs(page, site().bed.url, 'ada');
+  await page.goto(`${site().bed.url}/files/`);
+  const explorer = new Explorer(page);
+  await explorer.open('Policies');
+  await explorer.row('Travel policy.pdf').waitFor();
+  const file = await page.waitForDownload(() => explorer.choose('Travel policy.pdf', 'Download'));
+  assert.equal(file.name, 'Travel policy.pdf');
+  const path = join(site().bed.folder, 'Minutes.txt');
+  writeFileSync(path, 'All agreed.');
+  await explorer.uploadByDialog([path]);
+  await explorer.row('Minutes.txt').waitFor();
 });
 
 test('a reader who is not signed in is asked to sign in, and comes back to the page', async () => {

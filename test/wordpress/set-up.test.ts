@@ -26,8 +26,9 @@ test('an administrator uploads the zip, pastes the path, tests the connection an
   await page.byText('Plugin activated').waitFor();
 
   await page.goto(`${bed.url}/wp-admin/options-general.php?page=box-file-widget`);
-  await page.css('#box_file_widget_config_file').fill(configFile);
+  await page.css('#box_file_widget_config_file').fill('/etc/box/config.json');
   await picture(page, 'settings');
+  await page.css('#box_file_widget_config_file').fill(configFile);
   await page.css('#submit').click();
   await page.byText('Settings saved.').waitFor();
 
@@ -36,6 +37,9 @@ test('an administrator uploads the zip, pastes the path, tests the connection an
   await page.byText('All is well.').waitFor();
   assert.equal(await page.css('#box-file-widget-steps li.failed').count(), 0);
   assert.ok((await page.css('#box-file-widget-steps li.passed').count()) >= 10);
+  await page.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight);
+  });
   await picture(page, 'test-connection');
 
   addPage(bed, 'files', '[box_file_widget]');

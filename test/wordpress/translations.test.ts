@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +12,9 @@ const SOURCE = fileURLToPath(new URL('../../src/wordpress', import.meta.url));
 const LANGUAGES = ['de_DE', 'fr_FR', 'es_ES', 'ja'];
 
 const site = useSite({}, ({ bed }) => {
+  // WordPress takes a language only where it has texts of its own in it.
+  const own = join(bed.folder, 'wp-content/languages/de_DE.l10n.php');
+  writeFileSync(own, `<?php return array( 'messages' => array( 'Settings' => 'Einstellungen' ) );`);
   bed.php(`return update_option( 'WPLANG', 'de_DE' );`);
 });
 const browser = useBrowser();
