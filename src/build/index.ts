@@ -11,7 +11,7 @@ import { patchPikaday } from './patches/pikaday.ts';
 import { patchReactAria } from './patches/react-aria.ts';
 import { patchReactDom } from './patches/react-dom.ts';
 import { patchReactIntl } from './patches/react-intl.ts';
-import { dropRegenerator } from './patches/regenerator.ts';
+import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
 
@@ -39,7 +39,7 @@ export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowO
     patchReactAria(),
     patchLit(),
     patchReactIntl(),
-    dropRegenerator(),
+    dropModules(),
     patchPikaday(),
     patchContentPreview(),
     replaceUploadWorker(partHasher),

@@ -42,7 +42,23 @@ test(`${BROWSER}: the page's own React is untouched, and nothing stays in head o
   assert.deepEqual(await children(page), before);
 });
 
-test(`${BROWSER}: the page's globals are those it had without the widget`, async () => {
+for (const mode of ['explorer', 'picker', 'uploader']) {
+  test(`${BROWSER}: the page's globals are those it had without the widget, mode ${mode}`, async () => {
+    const page = await stage.page();
+    await page.goto(stage.demo.url);
+    const before = await page.evaluate(globals);
+    await signIn(page, stage, 'ada', `mode=${mode}`);
+    await page.waitUntil(
+      () => document.querySelector('box-file-widget')?.shadowRoot?.querySelector('.be') != null,
+    );
+    assert.deepEqual(
+      (await page.evaluate(globals)).filter((name) => !before.includes(name)),
+      [],
+    );
+  });
+}
+
+test(`${BROWSER}: a dialog of the widget changes no global of the page`, async () => {
   const page = await stage.page();
   await page.goto(stage.demo.url);
   const before = await page.evaluate(globals);
@@ -54,20 +70,17 @@ test(`${BROWSER}: the page's globals are those it had without the widget`, async
   assert.deepEqual(added, []);
 });
 
-/** Runs in the page: names of its globals, and functions of the browser that somebody replaced. */
+/** Runs in the page: names of its globals, and functions of the browser's classes that somebody replaced. */
 function globals(): readonly string[] {
-  const owners = {
-    HTMLElement: HTMLElement.prototype,
-    EventTarget: EventTarget.prototype,
-    Document: Document.prototype,
-    History: History.prototype,
-  };
-  const replaced = Object.entries(owners).flatMap(([name, owner]) =>
-    Object.entries(Object.getOwnPropertyDescriptors(owner))
+  const names = Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name));
+  const replaced = names.flatMap((name) => {
+    const owner: unknown = Object.getOwnPropertyDescriptor(window, name)?.value;
+    const members = typeof owner === 'function' ? (owner as { prototype?: unknown }).prototype : undefined;
+    return Object.entries(Object.getOwnPropertyDescriptors(Object(members)))
       .filter(([, { value }]) => typeof value === 'function' && !String(value).includes('[native code]'))
-      .map(([key]) => `${name}.${key}`),
-  );
-  return [...Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)), ...replaced].sort();
+      .map(([key]) => `${name}.${key}`);
+  });
+  return [...names, ...replaced].sort();
 }
 
 interface Pictures {

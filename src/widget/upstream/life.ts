@@ -21,8 +21,10 @@ export class Life {
     this.#props = props;
   }
 
+  /** Upstream's React may hold what it has drawn last: the widget that owned it must not hang on that. */
   end(): void {
     this.#isOver = true;
+    this.#props = { ...this.#props, token: never, allows: () => false, onEvent: () => undefined };
   }
 
   readonly tell = (event: EngineEvent): void => {
