@@ -49,7 +49,7 @@ test('an administration in German reads German, from PHP and from scripts', asyn
   const page = await browser.page();
   await signInAs(page, site().bed.url, 'admin');
   await page.goto(`${site().bed.url}/wp-admin/options-general.php?page=box-file-widget`);
-  await page.byText('Wer darf was').waitFor();
+  await page.byText('Wer was darf').waitFor();
   await page.css('#box-file-widget-check-email').fill('ada@intranet.example');
   await page.css('#box-file-widget-check button').click();
   await page.byText('Alles in Ordnung.').waitFor();
