@@ -19,11 +19,13 @@ export function mountPreview(
     life.tell({ type: 'error', trouble });
   };
   const { requests, close } = makeTransfers(life, { items: () => [], onTrouble });
+  const ready = readyTeller(life);
   const preview = new Preview({
     clock: pageClock,
     canDownload: () => life.props.features.includes('download'),
     download: makeSave(life, open, onTrouble),
     onShown: (file) => {
+      ready();
       life.tell({ type: 'preview', item: itemOf(file) });
     },
     onTrouble,
@@ -32,7 +34,7 @@ export function mountPreview(
     ...preview.parts,
     token: () => life.token(),
     requestInterceptor: requests.interceptor,
-    onFetchFileSuccess: readyTeller(life),
+    onFetchFileSuccess: ready,
   };
   const mounted = mount(previewProps(props, parts));
   return {
