@@ -30,6 +30,9 @@ const ARROWS = {
   'src/contract-suite': ['src/contract'],
   'src/doctor': ['src/contract', 'src/server'],
   'src/local-box': [],
+  // Tables in PHP, made of what the TypeScript says.
+  'src/php': ['src/contract', 'src/server', 'src/doctor'],
+  'src/wordpress': ['src/contract', 'src/widget'],
   'src/cli': ['src/contract', 'src/contract-suite', 'src/server', 'src/doctor', 'src/local-box', 'src/build'],
   demo: ['src/contract', 'src/server', 'src/local-box', 'src/build'],
 };
