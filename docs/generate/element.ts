@@ -15,7 +15,8 @@ const METHODS = `## Methods and properties
 
 Each attribute is a property as well, in camel case (\`folderId\`), and is written back when that is set.
 
-- \`token\`: a downscoped token, or \`async ({ reason, folderId, features, signal }) => token\`, in place of \`token-url\`.
+- \`token\`: a downscoped token, or \`async ({ reason, folderId, features, signal }) => token\`, in place of \`token-url\`. The
+  function may also hand on the \`Response\` of a token endpoint as it is: then its problems are told as the endpoint's.
 - \`refresh()\`: loads anew what is on screen; an upload under way goes on.
 - \`navigateTo(folderId)\`: opens a folder, as the user would.
 - \`uploadFiles(files)\`: sends files to the folder on screen.

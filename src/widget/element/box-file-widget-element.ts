@@ -1,6 +1,6 @@
-import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
 import { isFolderId } from '../../contract/token-request.ts';
-import type { Action, Item } from '../engine/engine.ts';
+import type { Action } from '../engine/engine.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
 import { Attribute, attributeValues, declarations } from './attributes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -11,7 +11,7 @@ import { BoxTokenChangeEvent } from './events/box-token-change-event.ts';
 import { eventOf, questionOf, type Happening } from './events/event-of.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { Focus } from './focus.ts';
-import { FormValue } from './form-value.ts';
+import { FormFieldElement } from './form-field-element.ts';
 import { HostHeight } from './host-height.ts';
 import { hostStyles } from './host.styles.ts';
 import { languagesAround } from './language.ts';
@@ -91,15 +91,11 @@ import { viewStyles } from './view.styles.ts';
  * @cssproperty [--box-file-widget-radius] - Of buttons' corners.
  * @cssproperty [--box-file-widget-density=1] - Of Box's elements: `0.85` is denser.
  */
-export class BoxFileWidgetElement extends LitElement {
+export class BoxFileWidgetElement extends FormFieldElement {
   static dependencies: Dependencies | undefined;
-
-  static formAssociated = true;
 
   static override properties = {
     ...declarations(),
-    name: { attribute: Attribute.NAME, reflect: true },
-    required: { attribute: Attribute.REQUIRED, type: Boolean, reflect: true },
     debug: { attribute: Attribute.DEBUG, type: Boolean, reflect: true },
     token: { attribute: false },
   };
@@ -124,23 +120,11 @@ export class BoxFileWidgetElement extends LitElement {
   declare engine: string | null | undefined;
   declare engineUrl: string | null | undefined;
   declare engineVersion: string | null | undefined;
-  declare name: string | null | undefined;
-  declare required: boolean;
   declare debug: boolean;
   /** A downscoped token, or a function that gets one; it stands in place of `token-url`, and is in no attribute. */
   declare token: TokenProperty | null | undefined;
 
   readonly #texts = new OwnTexts(this);
-  readonly #internals = this.attachInternals();
-  readonly #formValue = new FormValue({
-    internals: this.#internals,
-    name: () => this.name ?? '',
-    missing: () => (this.required && this.mode === 'picker' ? this.#texts.messages.chooseFirst : undefined),
-    anchor: () => this.#focus?.anchor,
-    changed: () => {
-      this.requestUpdate();
-    },
-  });
   readonly #actions = {
     retry: (): void => {
       this.#controller?.retry();
@@ -156,6 +140,14 @@ export class BoxFileWidgetElement extends LitElement {
   #isEmpty = false;
   /** Why the attributes cannot be used, as the deployer was told; once for each reason. */
   #refused = '';
+
+  protected override get missingSentence(): string | undefined {
+    return this.mode === 'picker' ? this.#texts.messages.chooseFirst : undefined;
+  }
+
+  protected override get validityAnchor(): HTMLElement | undefined {
+    return this.#focus?.anchor;
+  }
 
   /** Loads anew what is on screen: same folder, same selection; an upload under way goes on. */
   refresh(): void {
@@ -178,43 +170,9 @@ export class BoxFileWidgetElement extends LitElement {
     this.#controller?.engine?.clearSelection();
   }
 
-  /** What has been chosen in a picker. */
-  get chosen(): readonly Item[] {
-    return this.#formValue.items;
-  }
-
-  /** Ids of what has been chosen in a picker, with spaces between them. */
-  get value(): string {
-    return this.chosen.map(({ id }) => id).join(' ');
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
-  formResetCallback(): void {
-    this.#formValue.set([]);
-    this.#controller?.engine?.clearSelection();
-  }
-
-  formStateRestoreCallback(state: unknown): void {
-    this.#formValue.restore(state);
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.clearSelection();
   }
 
   override connectedCallback(): void {
@@ -264,7 +222,6 @@ export class BoxFileWidgetElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const restoreFocus = this.#focus?.hold();
     super.update(changed);
-    this.#formValue.update();
     this.#coverEngine();
     restoreFocus?.();
   }
@@ -298,7 +255,7 @@ export class BoxFileWidgetElement extends LitElement {
   }
 
   #happened(happening: Happening): void {
-    if (happening.type === 'choose') this.#formValue.set(happening.items);
+    if (happening.type === 'choose') this.setChosen(happening.items);
     if (happening.type === 'listed') this.#listed(happening.isEmpty);
     if (happening.type === 'height') this.#fit(happening.pixels);
     const event = eventOf(happening);
