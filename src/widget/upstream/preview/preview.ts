@@ -20,6 +20,8 @@ export class Preview {
   readonly #watch: LibraryWatch;
   #instance: UpstreamPreview | undefined;
   #hasFailed = false;
+  /** It has failed, and nobody knows yet. */
+  #isUntold = false;
 
   constructor(hooks: PreviewHooks) {
     this.#hooks = hooks;
@@ -64,22 +66,32 @@ export class Preview {
     instance.download = () => {
       if (instance.state.file) this.#hooks.download(instance.state.file);
     };
+    const componentDidUpdate = instance.componentDidUpdate.bind(instance);
+    instance.componentDidUpdate = (...args) => {
+      componentDidUpdate(...args);
+      this.#tell(instance);
+    };
     this.#watch.start(instance);
   }
 
   #fail(): void {
     const instance = this.#instance;
     if (!instance) return;
-    const { file, currentFileId = '' } = instance.state;
-    const download = (): void => {
-      if (file) this.#hooks.download(file);
-    };
     this.#watch.end();
     this.#hasFailed = true;
+    this.#isUntold = true;
     instance.setState({ isLoading: false });
-    this.#hooks.onTrouble(
-      unavailable(file ?? { id: currentFileId }, this.#hooks.canDownload() ? download : undefined),
-    );
+    this.#tell(instance);
+  }
+
+  /** Once the file is known: without it there is nothing to download. That it cannot be known is told by itself. */
+  #tell({ state: { file } }: UpstreamPreview): void {
+    if (!file || !this.#isUntold) return;
+    this.#isUntold = false;
+    const download = (): void => {
+      this.#hooks.download(file);
+    };
+    this.#hooks.onTrouble(unavailable(file, this.#hooks.canDownload() ? download : undefined));
   }
 }
 

@@ -7,6 +7,7 @@ import type { BoxItem } from '../item.ts';
 export interface UpstreamPreview {
   /** `file` is undefined until Box has answered. */
   readonly state: Readonly<{ file?: BoxItem; currentFileId?: string }>;
+  componentDidUpdate: (...args: unknown[]) => void;
   setState(change: Readonly<{ isLoading: boolean }>): void;
   /** Where a file is drawn. */
   readonly previewContainer?: HTMLElement | null;
