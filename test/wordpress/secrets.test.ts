@@ -98,6 +98,19 @@ test('pages, the REST API and Site Health show no secret', async () => {
   }
 });
 
+test('the site info that Site Health puts on the clipboard tells of the plugin, and no secret', async () => {
+  const page = await browser.page();
+  await signInAs(page, site().bed.url, 'admin');
+  await page.goto(`${site().bed.url}/wp-admin/site-health.php?tab=debug`);
+  const text = await page.evaluate(
+    () => document.querySelector('[data-clipboard-text]')?.getAttribute('data-clipboard-text') ?? '',
+  );
+  const own = text.split('\n### ').find((section) => section.startsWith('box-file-widget ')) ?? '';
+  assert.match(own, /^folders: any$/m);
+  assert.ok(!own.includes('@') && !own.includes(site().configFile), 'it tells no address and no path');
+  assertNone(text, 'the site info');
+});
+
 test('Site Health knows the plugin and finds it well', async () => {
   const { bed } = site();
   const page = await browser.page();
