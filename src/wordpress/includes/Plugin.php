@@ -21,6 +21,7 @@ final class Plugin {
 		Rest\TokenRoute::register();
 		add_action( 'rest_api_init', array( Rest\ReadersRoute::class, 'addRoute' ) );
 		Box\SiteHealth::register();
+		Box\SiteInformation::register();
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
 			\WP_CLI::add_command( 'box-file-widget', Cli::class );
 		}

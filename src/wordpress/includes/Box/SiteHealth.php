@@ -1,6 +1,6 @@
 <?php
 /**
- * Site Health: tests of what the plugin needs, and what it may tell about itself.
+ * Site Health: tests of what the plugin needs.
  *
  * @package BoxFileWidget
  */
@@ -10,8 +10,6 @@ namespace BoxFileWidget\WordPress\Box;
 use BoxFileWidget\ConfigException;
 use BoxFileWidget\WordPress\Capability;
 use BoxFileWidget\WordPress\Config\Source;
-use BoxFileWidget\WordPress\Options;
-use BoxFileWidget\WordPress\Rest\TokenRoute;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -19,7 +17,6 @@ final class SiteHealth {
 
 	public static function register(): void {
 		add_filter( 'site_status_tests', array( self::class, 'addTests' ) );
-		add_filter( 'debug_information', array( self::class, 'addInformation' ) );
 	}
 
 	/**
@@ -34,8 +31,12 @@ final class SiteHealth {
 			'openssl' => __( 'File Widget for Box: OpenSSL', 'file-widget-for-box' ),
 			'config'  => __( 'File Widget for Box: configuration', 'file-widget-for-box' ),
 			'rest'    => __( 'File Widget for Box: token route', 'file-widget-for-box' ),
+			'cache'   => __( 'File Widget for Box: page cache', 'file-widget-for-box' ),
 			'box'     => __( 'File Widget for Box: connection to Box', 'file-widget-for-box' ),
 		);
+		if ( HealthWalk::hasUser() ) {
+			$own['user'] = __( 'File Widget for Box: your Box account', 'file-widget-for-box' );
+		}
 		foreach ( $own as $name => $label ) {
 			$tests['direct'][ "box_file_widget_$name" ] = array(
 				'label' => $label,
@@ -71,41 +72,40 @@ final class SiteHealth {
 	}
 
 	/**
-	 * A plugin that closes the REST API to readers, or a firewall, would close the token route too.
-	 *
 	 * @return array<string, mixed>
 	 */
 	public static function rest(): array {
-		$arguments = array(
-			'headers' => array(
-				'Content-Type'      => 'application/json',
-				'X-Box-File-Widget' => '1',
-			),
-			'body'    => '{}',
-			'timeout' => 10,
-		);
-		$answer    = wp_remote_post( TokenRoute::url(), $arguments );
-		$problem   = json_decode( wp_remote_retrieve_body( $answer ), true );
-		$fault     = '';
-		if ( ! is_array( $problem ) || 'session_ended' !== ( $problem['code'] ?? '' ) ) {
-			/* translators: %s: an address */
-			$fault = sprintf( __( 'The address %s does not answer as it should: a security plugin or firewall may be closing the REST API.', 'file-widget-for-box' ), TokenRoute::url() );
-		}
-		return self::result( 'rest', __( 'Pages can reach the token route', 'file-widget-for-box' ), $fault );
+		return self::result( 'rest', __( 'Pages can reach the token route', 'file-widget-for-box' ), RouteProbe::reachFault() );
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function cache(): array {
+		return self::result( 'cache', __( 'No cache keeps the answers of the token route', 'file-widget-for-box' ), RouteProbe::cacheFault() );
 	}
 
 	/**
 	 * @return array<string, mixed>
 	 */
 	public static function box(): array {
-		$report = Check::run( '' );
-		$faults = array();
-		foreach ( $report['steps'] as $step ) {
-			foreach ( 'failed' === $step['state'] ? $step['findings'] : array() as $finding ) {
-				$faults[] = $finding['what'] . ' ' . $finding['remedy'];
-			}
+		return self::result( 'box', __( 'Box answers this site', 'file-widget-for-box' ), HealthWalk::appFault() );
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function user(): array {
+		$missing = HealthWalk::accountFault();
+		if ( '' === $missing ) {
+			return self::result( 'user', __( 'Your Box files open here', 'file-widget-for-box' ), HealthWalk::userFault() );
 		}
-		return self::result( 'box', __( 'Box answers this site', 'file-widget-for-box' ), implode( ' ', array_slice( $faults, 0, 3 ) ) );
+		// Who manages a site need not have Box files.
+		$result = self::result( 'user', __( 'You see no Box files here yet', 'file-widget-for-box' ), '' );
+
+		$result['status']      = 'recommended';
+		$result['description'] = '<p>' . esc_html( $missing ) . '</p>';
+		return $result;
 	}
 
 	/**
@@ -123,29 +123,5 @@ final class SiteHealth {
 			'actions'     => sprintf( '<a href="%s">%s</a>', esc_url( admin_url( 'options-general.php?page=box-file-widget' ) ), esc_html__( 'Settings and connection test', 'file-widget-for-box' ) ),
 			'test'        => "box_file_widget_$name",
 		);
-	}
-
-	/**
-	 * @param array<string, mixed> $information WordPress' own and others'.
-	 * @return array<string, mixed>
-	 */
-	public static function addInformation( array $information ): array {
-		$lines = array(
-			'version' => array( __( 'Version', 'file-widget-for-box' ), BOX_FILE_WIDGET_VERSION ),
-			'source'  => array( __( 'Configuration from', 'file-widget-for-box' ), Source::current()->kind ),
-			'folders' => array( __( 'Folders', 'file-widget-for-box' ), Options::all()['folders'] ),
-			'api'     => array( __( 'Address of Box', 'file-widget-for-box' ), Hosts::api() ),
-			'openssl' => array( 'OpenSSL', defined( 'OPENSSL_VERSION_TEXT' ) ? OPENSSL_VERSION_TEXT : '' ),
-			'cache'   => array( __( 'Cache', 'file-widget-for-box' ), wp_using_ext_object_cache() ? 'object cache' : 'transients' ),
-		);
-		$fields = array();
-		foreach ( $lines as $name => list( $label, $value ) ) {
-			$fields[ $name ] = compact( 'label', 'value' );
-		}
-		$information['box-file-widget'] = array(
-			'label'  => __( 'File Widget for Box', 'file-widget-for-box' ),
-			'fields' => $fields,
-		);
-		return $information;
 	}
 }
