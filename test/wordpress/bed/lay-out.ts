@@ -48,6 +48,7 @@ export function layOut(folder: string, url: string, core: Core, options: BedOpti
     description,
     JSON.stringify({
       wordpress: core.wordpress,
+      host: new URL(url).host,
       users: options.users ?? {},
       adminEmail: options.adminEmail ?? 'admin@intranet.example',
       permalinks: options.permalinks ?? '/%postname%/',

@@ -4,7 +4,7 @@
  */
 $bed = json_decode( file_get_contents( getenv( 'WP_BED' ) ), true );
 
-$_SERVER['HTTP_HOST']       = parse_url( $bed['constants']['WP_HOME'], PHP_URL_HOST ) . ':' . parse_url( $bed['constants']['WP_HOME'], PHP_URL_PORT );
+$_SERVER['HTTP_HOST']       = $bed['host'];
 $_SERVER['REQUEST_URI']     = '/';
 $_SERVER['REQUEST_METHOD']  = 'GET';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';

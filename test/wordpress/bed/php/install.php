@@ -3,8 +3,7 @@
  * Installs a bed's WordPress: users, theme, permalinks; in one process, without a web server.
  */
 $bed = json_decode( file_get_contents( getenv( 'WP_BED' ) ), true );
-$home = wp_bed_address( $bed['constants']['WP_HOME'] );
-$_SERVER['HTTP_HOST'] = $home;
+$_SERVER['HTTP_HOST'] = $bed['host'];
 $_SERVER['REQUEST_URI'] = '/';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 define( 'WP_INSTALLING', true );
@@ -30,10 +29,6 @@ update_option( 'show_avatars', 0 );
 update_option( 'permalink_structure', $bed['permalinks'] );
 update_option( 'blog_public', 0 );
 switch_theme( $bed['theme'] );
-
-function wp_bed_address( $url ) {
-	return parse_url( $url, PHP_URL_HOST ) . ':' . parse_url( $url, PHP_URL_PORT );
-}
 
 /** Without this, guides and pattern dialogs cover the editor. */
 function wp_bed_quiet_editor( $user_id ) {
