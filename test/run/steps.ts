@@ -37,7 +37,10 @@ const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
       choice,
       chosen(choice, (file) => file.endsWith('.wtr.ts')),
     ),
-  journeys: (choice) => inBrowsers('journeys', choice, chosen(choice, isTestIn('test/journeys/'))),
+  journeys: (choice) =>
+    choice.browsers.flatMap((browser) =>
+      inBrowsers('journeys', { ...choice, browsers: [browser] }, journeysIn(browser, choice)),
+    ),
 };
 
 function inBrowsers(title: string, { browsers }: Choice, files: readonly string[]): Step[] {
@@ -48,6 +51,21 @@ function inBrowsers(title: string, { browsers }: Choice, files: readonly string[
 function nodeTests(title: string, files: readonly string[], concurrency = 2): Step {
   const command = [...NODE_TESTS, `--test-concurrency=${String(concurrency)}`, ...files];
   return { title, files, command };
+}
+
+/**
+ * Details, and modes that `npm run matrix` shows in every browser: without a choice of paths they run in Chromium alone,
+ * so that everything takes less than 25 minutes.
+ */
+const IN_CHROMIUM = [
+  ...['by-the-page', 'decisions', 'explorer-events', 'folders', 'list-views'],
+  ...['picker', 'preview', 'sidebar', 'uploader'],
+];
+
+function journeysIn(browser: BrowserName, choice: Choice): string[] {
+  const files = chosen(choice, isTestIn('test/journeys/'));
+  if (browser === 'chromium' || choice.paths.length > 0) return files;
+  return files.filter((file) => !IN_CHROMIUM.some((name) => file.endsWith(`/${name}.test.ts`)));
 }
 
 function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {

@@ -14,7 +14,8 @@ export function watchContentHeight(app: HTMLElement, told: (pixels: number) => v
     told(height);
   };
   const view = app.ownerDocument.defaultView ?? window;
-  const sizes = new view.ResizeObserver(measure);
+  // In the frame that comes: a change of size in the answer to one is an error to browsers.
+  const sizes = new view.ResizeObserver(() => view.requestAnimationFrame(measure));
   const watch = (): void => {
     sizes.disconnect();
     for (const node of scroller(app)?.children ?? []) sizes.observe(node);
