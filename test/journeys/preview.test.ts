@@ -3,7 +3,7 @@ import { beforeEach, test } from 'node:test';
 import type { Locator, Page } from '../drive/index.ts';
 import { findingsOf } from './axe.ts';
 import { boxItem } from './box-item.ts';
-import { Explorer, signIn } from './explorer.ts';
+import { Explorer, pressUntil, signIn } from './explorer.ts';
 import { FEATURES, filesQuery, noteEvents, notedEvents, openFile, useFileStage } from './file-page.ts';
 import { PreviewLibrary } from './preview-library.ts';
 import { BROWSER, ENGINE } from './stage.ts';
@@ -67,8 +67,12 @@ test(`${BROWSER}: an older version is chosen in the sidebar, and seen`, async ()
   await widget.byText('Seen: Project plan.docx').waitFor();
   const newest = await figure.text();
   await widget.byRole('tab', { name: 'Details' }).click();
-  await widget.css('.bcs-SidebarVersions').click();
-  await widget.css('.bcs-VersionsItemButton').nth(2).click();
+  const older = widget.css('.bcs-VersionsItemButton').nth(2);
+  await pressUntil(
+    () => widget.css('.bcs-SidebarVersions').click(),
+    () => older.waitFor({ timeoutMs: 5000 }),
+  );
+  await older.click();
   await page.waitUntil(seesOther, newest);
 });
 
