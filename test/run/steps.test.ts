@@ -11,8 +11,14 @@ test('every test file belongs to a step, once', () => {
   const all = readdirSync('test', { recursive: true })
     .map((path) => `test/${String(path).replaceAll('\\', '/')}`)
     .filter((path) => /\.(test|wtr)\.ts$/.test(path));
-  assert.deepEqual(filesOf('--browser', 'chromium').sort(), all.sort());
+  const always = filesOf('--browser', 'chromium');
+  assert.deepEqual(
+    [...always, ...filesOf('--only', 'node', 'test/wordpress/')].filter(isNew).sort(),
+    all.sort(),
+  );
 });
+
+const isNew = (file: string, index: number, files: readonly string[]) => files.indexOf(file) === index;
 
 test('what the matrix shows in other browsers is left to it, unless a path asks for it', () => {
   const picker = 'test/journeys/picker.test.ts';

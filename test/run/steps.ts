@@ -30,7 +30,7 @@ export function stepsOf(choice: Choice): Step[] {
 const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
   build: () => [{ title: 'build', command: ['npm', 'run', '--silent', 'build'] }],
   lint: () => [{ title: 'lint', command: ['npm', 'run', '--silent', 'lint'] }],
-  node: (choice) => [nodeTests('node', chosen(choice, isPlainTest))],
+  node: (choice) => [nodeTests('node', plainTests(choice))],
   drive: (choice) => inBrowsers('drive', choice, chosen(choice, isTestIn('test/drive/'))),
   widget: (choice) =>
     widgetTests(
@@ -75,6 +75,19 @@ function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
 
 function isTestIn(folder: string): (file: string) => boolean {
   return (file) => file.startsWith(folder) && file.endsWith('.test.ts');
+}
+
+/** What of WordPress runs without a choice of paths; `npm run test:wordpress` runs all of it. */
+const WORDPRESS_ALWAYS = ['contract', 'permit', 'rules', 'token-route', 'zip'];
+
+function plainTests(choice: Choice): string[] {
+  const files = chosen(choice, isPlainTest);
+  if (choice.paths.length > 0) return files;
+  return files.filter(
+    (file) =>
+      !file.startsWith('test/wordpress/') ||
+      WORDPRESS_ALWAYS.some((name) => file === `test/wordpress/${name}.test.ts`),
+  );
 }
 
 function isPlainTest(file: string): boolean {
