@@ -65,7 +65,9 @@ const IN_CHROMIUM = [
 function journeysIn(browser: BrowserName, choice: Choice): string[] {
   const files = chosen(choice, isTestIn('test/journeys/'));
   if (browser === 'chromium' || choice.paths.length > 0) return files;
-  return files.filter((file) => !IN_CHROMIUM.some((name) => file.endsWith(`/${name}.test.ts`)));
+  return files.filter(
+    (file) => !file.includes('/frame/') && !IN_CHROMIUM.some((name) => file.endsWith(`/${name}.test.ts`)),
+  );
 }
 
 function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
