@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ensureWidget, LOADER_FOLDER } from '../../../demo/start/ensure-widget.ts';
 import type { Page } from '../../drive/index.ts';
-import { Explorer, signIn } from '../explorer.ts';
+import { Explorer, pressUntil, signIn } from '../explorer.ts';
 import { BROWSER, useStage } from '../stage.ts';
 
 await ensureWidget(() => undefined, LOADER_FOLDER);
@@ -31,6 +31,15 @@ function accentInFrame(): string | undefined {
   return frame?.contentDocument?.documentElement.style.getPropertyValue('--box-file-widget-accent-color');
 }
 
+/** Runs in the page: what a browser sends for a finger before it knows whether it becomes a click. */
+function touchHeading(): void {
+  const options = { bubbles: true, composed: true, pointerType: 'touch', isPrimary: true };
+  const target = document.querySelector('h1');
+  target?.dispatchEvent(new PointerEvent('pointerdown', options));
+  target?.dispatchEvent(new PointerEvent('pointerup', options));
+  target?.click();
+}
+
 test(`${BROWSER}: the frame has a name, the page's address, its security and its origin`, async () => {
   const page = await stage.page();
   await listed(page);
@@ -49,20 +58,18 @@ test(`${BROWSER}: a menu closes by a press in the page, by mouse or finger`, asy
   const item = explorer.widget.byRole('menuitem', { name: 'New Folder' });
   await explorer.widget.byRole('button', { name: 'Add' }).click();
   await item.waitFor();
-  await page.css('h1').click();
-  await item.waitGone();
+  // The menu listens for presses outside only some time after it is there.
+  await pressUntil(
+    () => page.css('h1').click(),
+    () => item.waitGone({ timeoutMs: 2000 }),
+  );
 
   await explorer.widget.byRole('button', { name: 'Add' }).click();
   await item.waitFor();
-  // What a browser sends for a finger before it knows whether it becomes a click.
-  await page.evaluate(() => {
-    const options = { bubbles: true, composed: true, pointerType: 'touch', isPrimary: true };
-    const target = document.querySelector('h1');
-    target?.dispatchEvent(new PointerEvent('pointerdown', options));
-    target?.dispatchEvent(new PointerEvent('pointerup', options));
-    target?.click();
-  });
-  await item.waitGone();
+  await pressUntil(
+    () => page.evaluate(touchHeading),
+    () => item.waitGone({ timeoutMs: 2000 }),
+  );
 });
 
 test(`${BROWSER}: the page hears of presses in the frame, once each`, async () => {
