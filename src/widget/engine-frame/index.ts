@@ -2,6 +2,7 @@ import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.
 import { chooseLanguage } from '../messages/choose-language.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import type { Messages } from '../messages/messages.ts';
+import { upstreamTexts } from '../messages/upstream-texts.ts';
 import { pageClock } from '../page/clock.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
 import { FittingHeight } from '../upstream/fitting-height.ts';
@@ -45,7 +46,7 @@ function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Mess
   const open = (address: string): void => {
     openHidden(frame.document, address);
   };
-  const mounted = MODES[props.mode].mount({ frame, life, texts: textsOf(messages), open }, props);
+  const mounted = MODES[props.mode].mount({ frame, life, texts: upstreamTexts(messages), open }, props);
   const height = new FittingHeight(frame.app, life);
   const ends = [
     mendThumbnails(frame.document.documentElement, life.token),
@@ -67,15 +68,5 @@ function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Mess
       mounted.unmount();
       frame.close();
     },
-  };
-}
-
-/** In place of those of upstream's that call whatever went wrong a network error. */
-function textsOf({ errors, upstream }: Messages): Readonly<Record<string, string>> {
-  return {
-    'be.emptyView.errorState': upstream.listFailed,
-    'be.uploadError': upstream.uploadFailed,
-    // Upstream takes whatever has the name for a folder.
-    'be.uploadsProvidedFolderNameInvalidMessage': errors.name_invalid,
   };
 }

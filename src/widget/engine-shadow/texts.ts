@@ -1,16 +1,11 @@
 import { bundles } from 'box-ui-elements-messages';
 import { chooseLanguage } from '../messages/choose-language.ts';
 import { loadMessages } from '../messages/load-messages.ts';
+import { upstreamTexts } from '../messages/upstream-texts.ts';
 
-/** Upstream's texts, but for those that call whatever went wrong a network error: what it was the widget says itself. */
+/** Upstream's texts, with some of the widget's own in their place. */
 export async function texts(language: string): Promise<Readonly<Record<string, string>>> {
   const shipped = chooseLanguage([language]);
-  const [bundle, { errors, upstream }] = await Promise.all([bundles[shipped]?.(), loadMessages(shipped)]);
-  return {
-    ...bundle?.messages,
-    'be.emptyView.errorState': upstream.listFailed,
-    'be.uploadError': upstream.uploadFailed,
-    // Upstream takes whatever has the name for a folder.
-    'be.uploadsProvidedFolderNameInvalidMessage': errors.name_invalid,
-  };
+  const [bundle, messages] = await Promise.all([bundles[shipped]?.(), loadMessages(shipped)]);
+  return { ...bundle?.messages, ...upstreamTexts(messages) };
 }
