@@ -45,7 +45,7 @@ import { viewStyles } from './view.styles.ts';
  * @attr {number} [max-files] - Most items to choose, or files to upload at a time.
  * @attr {string} [height] - `auto`: as high as the list; else a number of pixels, or a length of CSS. The page's own style wins.
  * @attr {'auto'|'shadow'|'frame'} [engine=auto] - What puts Box UI Elements on screen (docs/engines.md).
- * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine.
+ * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine; its host has the preview library, too.
  * @attr {string} [engine-version=26.3.0] - Their version, on Box's own host.
  * @attr {string} [name] - A picker's name in its form.
  * @attr {boolean} [required] - A picker in which something has to be chosen before its form may be sent.
