@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installPackages, isDebian, isRoot } from '../debian/apt.ts';
 import { findPrograms } from './find.ts';
 import type { BrowserName } from './names.ts';
 
@@ -24,8 +23,7 @@ export interface Machine {
   readonly isDebian: boolean;
   readonly isRoot: boolean;
   has(name: BrowserName): boolean;
-  /** Runs apt-get. */
-  apt(args: readonly string[]): void;
+  install(packages: readonly string[]): void;
 }
 
 /**
@@ -50,14 +48,10 @@ export function ensureBrowsers(
 }
 
 const THIS_MACHINE: Machine = {
-  isDebian: existsSync('/etc/debian_version'),
-  isRoot: process.getuid?.() === 0,
+  isDebian,
+  isRoot,
   has: (name) => findPrograms(name) !== undefined,
-  apt(args) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { error } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (error) throw error;
-  },
+  install: installPackages,
 };
 
 function explain(missing: readonly BrowserName[], { isDebian }: Machine): string[] {
@@ -72,8 +66,7 @@ function explain(missing: readonly BrowserName[], { isDebian }: Machine): string
 function install(packages: readonly string[], say: (line: string) => void, machine: Machine): void {
   say(`Installing ${packages.join(', ')} (a few minutes the first time) …`);
   const start = performance.now();
-  machine.apt(['update', '-qq']);
-  machine.apt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  machine.install(packages);
   say(`Installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 }
 

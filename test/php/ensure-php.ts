@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
 import { firstExecutable } from '../browsers/places.ts';
+import { installPackages, isDebian, isRoot } from '../debian/apt.ts';
 
 /** Debian 12's packages: PHP 8.2 with what WordPress and the tests need, and the tools that check PHP. */
 const PACKAGES = [
@@ -40,15 +39,9 @@ function hasExtensions(php: string): boolean {
 }
 
 function install(): PhpTools | undefined {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+  if (!isDebian || !isRoot) {
     throw new Error(`PHP is missing: install it (Debian: sudo apt-get install ${PACKAGES.join(' ')}).`);
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
-  ]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
+  installPackages(PACKAGES);
   return find();
 }

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { firstExecutable } from '../../browsers/places.ts';
 import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
+import { installPackages, isDebian, isRoot } from '../../debian/apt.ts';
 
 const PLACES = ['redis-server', '/opt/homebrew/bin/redis-server'];
 
@@ -51,17 +50,11 @@ async function launch(program: string, port: number): Promise<ProcessGroup> {
 }
 
 function install(): string {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
+  if (!isDebian || !isRoot) {
     throw new Error('redis-server is missing: install it (Debian: sudo apt-get install redis-server).');
   }
   // In runlevel 1 the package starts no server for the whole machine.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'],
-  ]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
+  installPackages(['redis-server'], { RUNLEVEL: '1' });
   const program = firstExecutable(PLACES);
   if (program === undefined) throw new Error('redis-server is still missing after its installation.');
   return program;
