@@ -181,9 +181,10 @@ export class EngineController {
 
   async #bringUp(run: Run): Promise<void> {
     const { signal } = run.abort;
+    const inTime = <T>(work: Promise<T>): Promise<T> => within(LOAD_MS, this.#dependencies.clock, work);
     try {
-      const [engine] = await Promise.all([this.#inTime(this.#load()), run.lease.source.get({ signal })]);
-      await this.#inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
+      const [engine] = await Promise.all([inTime(this.#load()), run.lease.source.get({ signal })]);
+      await inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
     } catch (error) {
       if (signal.aborted) return;
       run.abort.abort();
@@ -192,12 +193,9 @@ export class EngineController {
     }
   }
 
-  async #load(): Promise<Engine> {
+  #load(): Promise<Engine> {
+    if (this.#settings) this.#slot.preload(this.#settings);
     return loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines);
-  }
-
-  #inTime<T>(work: Promise<T>): Promise<T> {
-    return within(LOAD_MS, this.#dependencies.clock, work);
   }
 
   #tokenProperty(): Extract<Settings['tokenOrigin'], { kind: 'property' }>['token'] | undefined {
