@@ -1,4 +1,5 @@
 import type { Action, Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
+import type { FirstListings } from '../first-rows/first-listings.ts';
 import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
@@ -13,7 +14,7 @@ import { Situation, type SituationListener } from './situation.ts';
 import type { State } from './state.ts';
 import { leaseFor } from './token-lease.ts';
 import type { TroubleSource } from './troubles.ts';
-import { within } from './within.ts';
+import { untilAborted, within } from './within.ts';
 
 /** What the controller tells its element. */
 export interface Listener extends SituationListener {
@@ -28,6 +29,7 @@ export interface Listener extends SituationListener {
 interface Run {
   readonly lease: SourceLease;
   readonly abort: AbortController;
+  listing?: ReturnType<FirstListings['ask']>;
 }
 
 /** Time for the engine's scripts and styles to arrive (docs/errors.md, `load_failed`). */
@@ -183,7 +185,7 @@ export class EngineController {
     const { signal } = run.abort;
     const inTime = <T>(work: Promise<T>): Promise<T> => within(LOAD_MS, this.#dependencies.clock, work);
     try {
-      const [engine] = await Promise.all([inTime(this.#load()), run.lease.source.get({ signal })]);
+      const [engine] = await Promise.all([inTime(this.#load()), this.#askFirst(run)]);
       await inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
     } catch (error) {
       if (signal.aborted) return;
@@ -191,6 +193,12 @@ export class EngineController {
       this.#slot.abandon();
       this.#situation.fail('stopped', failureOf(error));
     }
+  }
+
+  /** With the first token, so that the list is on its way while the engine still loads. */
+  async #askFirst(run: Run): Promise<void> {
+    const token = await run.lease.source.get({ signal: run.abort.signal });
+    if (!this.#slot.mounted) run.listing = this.#dependencies.listings?.ask(this.#currentProps(), token);
   }
 
   #load(): Promise<Engine> {
@@ -214,6 +222,7 @@ export class EngineController {
       openFolderId: this.#place,
       allows: (action) => this.#listener.allows(action),
       token: (rejected) => this.#token(rejected),
+      firstListing: (asked) => this.#run?.listing?.take(asked),
       onEvent: (event) => {
         if (this.#run) this.#onEvent(event);
       },
@@ -296,12 +305,4 @@ export class EngineController {
     this.#slot.clear();
     this.#situation.reset();
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
 }

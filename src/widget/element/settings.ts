@@ -28,7 +28,7 @@ export type TokenOrigin =
   | { readonly kind: 'property'; readonly token: TokenProperty };
 
 /** What of an engine's props is the page's to say. */
-type Said = Omit<EngineProps, 'openFolderId' | 'allows' | 'token' | 'onEvent'>;
+type Said = Omit<EngineProps, 'openFolderId' | 'allows' | 'token' | 'firstListing' | 'onEvent'>;
 
 /** The attributes, checked and with their defaults filled in. */
 export interface Settings extends Said {
