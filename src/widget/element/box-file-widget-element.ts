@@ -18,7 +18,7 @@ import { languagesAround } from './language.ts';
 import { OwnTexts } from './own-texts.ts';
 import { readSettings } from './settings.ts';
 import { Slots } from './slots.ts';
-import { view } from './view.ts';
+import { isCovered, view } from './view.ts';
 import { viewStyles } from './view.styles.ts';
 
 /**
@@ -294,10 +294,12 @@ export class BoxFileWidgetElement extends FormFieldElement {
 
   /** The engine's nodes are out of sight and reach, not out of the page: its uploads go on. */
   #coverEngine(): void {
-    const isCovered =
-      this.#controller?.state.phase !== 'listed' && this.#controller?.state.failure !== undefined;
+    if (!this.#controller) return;
+    const { state } = this.#controller;
+    const hidesAll = isCovered(state);
     for (const node of this.shadowRoot?.children ?? []) {
-      if (node instanceof HTMLElement && !node.classList.contains('view')) node.inert = isCovered;
+      if (!(node instanceof HTMLElement) || node.classList.contains('view')) continue;
+      node.inert = hidesAll || (state.phase === 'painted' && !node.classList.contains('first-rows'));
     }
   }
 

@@ -1,36 +1,22 @@
-import type { Action, Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
-import type { FirstListings } from '../first-rows/first-listings.ts';
+import type { Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
 import { changeBetween, isSameToken } from './change.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
+import { FirstPaint } from './first-paint.ts';
+import type { Listener } from './listener.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Happening } from './events/event-of.ts';
 import { failureOf, failureOfToken, failureOfTrouble, type Failure } from './failure.ts';
+import { startRun, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
-import { Situation, type SituationListener } from './situation.ts';
+import { Situation } from './situation.ts';
 import type { State } from './state.ts';
 import { leaseFor } from './token-lease.ts';
 import type { TroubleSource } from './troubles.ts';
 import { untilAborted, within } from './within.ts';
-
-/** What the controller tells its element. */
-export interface Listener extends SituationListener {
-  /** What the user does in the engine; troubles are told as failures. */
-  happened(event: Happening): void;
-  /** False where the page forbids it. */
-  allows(action: Action): boolean;
-  tokenChanged(event: Extract<TokenEvent, { type: 'token' }>): void;
-}
-
-/** From one set of settings to the next: a share in a token source, and the signal that ends all work done for it. */
-interface Run {
-  readonly lease: SourceLease;
-  readonly abort: AbortController;
-  listing?: ReturnType<FirstListings['ask']>;
-}
 
 /** Time for the engine's scripts and styles to arrive (docs/errors.md, `load_failed`). */
 const LOAD_MS = 15_000;
@@ -41,6 +27,7 @@ export class EngineController {
   readonly #slot: EngineSlot;
   readonly #listener: Listener;
   readonly #situation: Situation;
+  readonly #firstPaint: FirstPaint;
   #settings: Settings | undefined;
   #props: EngineProps | undefined;
   #run: Run | undefined;
@@ -53,6 +40,7 @@ export class EngineController {
     this.#dependencies = dependencies;
     this.#listener = listener;
     this.#situation = new Situation(listener);
+    this.#firstPaint = new FirstPaint(root, dependencies.clock, this.#situation);
   }
 
   get state(): State {
@@ -158,20 +146,16 @@ export class EngineController {
   }
 
   #begin(lease: SourceLease): void {
-    const run: Run = { lease, abort: new AbortController() };
-    const { source } = lease;
-    const unsubscribe = source.subscribe((event) => {
-      this.#onToken(event);
-    });
-    const unwatch = this.#dependencies.page.subscribe((signal) => {
-      this.#onPage(signal);
-    });
-    run.abort.signal.addEventListener('abort', () => {
-      unsubscribe();
-      unwatch();
+    const run = startRun(lease, this.#dependencies.page, {
+      onToken: (event) => {
+        this.#onToken(event);
+      },
+      onPage: (signal) => {
+        this.#onPage(signal);
+      },
     });
     this.#run = run;
-    if (source.trouble) this.#onToken(source.trouble);
+    if (lease.source.trouble) this.#onToken(lease.source.trouble);
     void this.#bringUp(run);
   }
 
@@ -183,10 +167,10 @@ export class EngineController {
 
   async #bringUp(run: Run): Promise<void> {
     const { signal } = run.abort;
-    const inTime = <T>(work: Promise<T>): Promise<T> => within(LOAD_MS, this.#dependencies.clock, work);
     try {
-      const [engine] = await Promise.all([inTime(this.#load()), this.#askFirst(run)]);
-      await inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
+      const asked = this.#askFirst(run);
+      const [engine] = await Promise.all([this.#load(run, asked), asked]);
+      await this.#inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
     } catch (error) {
       if (signal.aborted) return;
       run.abort.abort();
@@ -201,9 +185,18 @@ export class EngineController {
     if (!this.#slot.mounted) run.listing = this.#dependencies.listings?.ask(this.#currentProps(), token);
   }
 
-  #load(): Promise<Engine> {
+  /** Fetched at once, run when the list is on screen. */
+  async #load(run: Run, asked: Promise<void>): Promise<Engine> {
     if (this.#settings) this.#slot.preload(this.#settings);
-    return loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines);
+    const props = this.#currentProps();
+    const painted = asked.then(() => this.#firstPaint.paint(run.listing?.answer, props));
+    painted.catch(() => undefined);
+    if (this.#dependencies.listings) await this.#firstPaint.gate(painted, props);
+    return this.#inTime(loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines));
+  }
+
+  #inTime<T>(work: Promise<T>): Promise<T> {
+    return within(LOAD_MS, this.#dependencies.clock, work);
   }
 
   #tokenProperty(): Extract<Settings['tokenOrigin'], { kind: 'property' }>['token'] | undefined {
@@ -270,7 +263,7 @@ export class EngineController {
   }
 
   #happened(event: Happening): void {
-    if (event.type === 'ready') this.#situation.listed();
+    if (event.type === 'ready') this.#firstPaint.handOver(() => this.#slot.mounted);
     else if (event.type === 'navigate') this.#navigated(event.folderId);
     this.#listener.happened(event);
   }
@@ -302,6 +295,7 @@ export class EngineController {
   }
 
   #reset(): void {
+    this.#firstPaint.end();
     this.#slot.clear();
     this.#situation.reset();
   }

@@ -170,6 +170,15 @@ export type EngineEvent =
   /** Nothing waits any more. */
   | { readonly type: 'recovered' };
 
+/** Where a user is in a list. */
+export interface ListPlace {
+  /** CSS pixels. */
+  readonly scrollTop: number;
+  /** Ids of items. */
+  readonly focused: string | undefined;
+  readonly pressed: string | undefined;
+}
+
 /** An engine at work in one widget. */
 export interface MountedEngine {
   update(props: EngineProps): void;
@@ -182,6 +191,8 @@ export interface MountedEngine {
   /** Sends files to the folder on screen, and shows their queue. */
   uploadFiles(files: readonly File[]): void;
   clearSelection(): void;
+  /** Takes the user on to its own list from another of the same items; false while its rows are not there. */
+  continueFrom(place: ListPlace): boolean;
   unmount(): void;
 }
 
