@@ -52,7 +52,7 @@ export class FirstPaint {
     let looks = 0;
     const look = (): void => {
       if (turn !== this.#turn || !this.#rows) return;
-      const isDone = engine()?.continueFrom(this.#rows.place) === true;
+      const isDone = !this.#rows.isPressing && engine()?.continueFrom(this.#rows.place) === true;
       if (isDone || ++looks === MOST_LOOKS) this.end();
       else requestAnimationFrame(look);
     };

@@ -16,6 +16,7 @@ export class FirstRows {
   readonly #list = element('div', 'rows');
   readonly #rows: readonly HTMLElement[];
   #pressed: string | undefined;
+  #isPressing = false;
 
   constructor({ name, items, total }: Listing, language: string) {
     this.#rows = rowsOf(items, language);
@@ -24,6 +25,9 @@ export class FirstRows {
     this.#list.ariaLabel = name;
     this.#list.ariaBusy = 'true';
     this.#list.classList.toggle('paged', total > PAGE_SIZE);
+    this.#list.addEventListener('pointerdown', () => {
+      this.#awaitRelease();
+    });
     this.#list.addEventListener('click', (event) => {
       this.#press(rowOf(event));
     });
@@ -52,6 +56,26 @@ export class FirstRows {
       focused: focused instanceof HTMLElement ? focused.dataset['id'] : undefined,
       pressed: this.#pressed,
     };
+  }
+
+  /** A press is under way: what it is on must stay until it is over. */
+  get isPressing(): boolean {
+    return this.#isPressing;
+  }
+
+  #awaitRelease(): void {
+    const released = new AbortController();
+    const release = (): void => {
+      released.abort();
+      // The click comes after it.
+      setTimeout(() => {
+        this.#isPressing = false;
+      });
+    };
+    this.#isPressing = true;
+    for (const type of ['pointerup', 'pointercancel']) {
+      window.addEventListener(type, release, { signal: released.signal, capture: true });
+    }
   }
 
   #onKey(event: KeyboardEvent): void {
