@@ -187,7 +187,9 @@ export class EngineController {
 
   /** Fetched at once, run when the list is on screen. */
   async #load(run: Run, asked: Promise<void>): Promise<Engine> {
-    if (this.#settings) this.#slot.preload(this.#settings);
+    // The token's request goes first: over HTTP/1.1 six files would take all connections to the host.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#settings && !run.abort.signal.aborted) this.#slot.preload(this.#settings);
     const props = this.#currentProps();
     const painted = asked.then(() => this.#firstPaint.paint(run.listing?.answer, props));
     painted.catch(() => undefined);
