@@ -12,9 +12,9 @@ export interface Budget {
 export const BUDGETS: Readonly<Record<Part, Budget>> = {
   loader: { kilobytes: 25, goal: 14, requests: 1 },
   frame: { kilobytes: 37, goal: 37, requests: 4 },
-  explorer: { kilobytes: 431, goal: 150, requests: 8 },
-  uploader: { kilobytes: 317, goal: 200, requests: 8 },
-  picker: { kilobytes: 476, goal: 200, requests: 10 },
-  preview: { kilobytes: 335, goal: 200, requests: 9 },
+  explorer: { kilobytes: 418, goal: 150, requests: 8 },
+  uploader: { kilobytes: 288, goal: 200, requests: 8 },
+  picker: { kilobytes: 451, goal: 200, requests: 10 },
+  preview: { kilobytes: 306, goal: 200, requests: 9 },
   sidebar: { kilobytes: 311, goal: 200, requests: 8 },
 };
