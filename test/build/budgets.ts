@@ -10,11 +10,12 @@ export interface Budget {
 }
 
 export const BUDGETS: Readonly<Record<Part, Budget>> = {
-  loader: { kilobytes: 25, goal: 14, requests: 1 },
-  frame: { kilobytes: 37, goal: 37, requests: 4 },
+  // The first rows are among it.
+  loader: { kilobytes: 28, goal: 14, requests: 1 },
+  frame: { kilobytes: 37, goal: 37, requests: 5 },
   explorer: { kilobytes: 418, goal: 150, requests: 8 },
-  uploader: { kilobytes: 288, goal: 200, requests: 8 },
-  picker: { kilobytes: 451, goal: 200, requests: 10 },
-  preview: { kilobytes: 306, goal: 200, requests: 9 },
+  uploader: { kilobytes: 287, goal: 200, requests: 8 },
+  picker: { kilobytes: 450, goal: 200, requests: 10 },
+  preview: { kilobytes: 305, goal: 200, requests: 9 },
   sidebar: { kilobytes: 311, goal: 200, requests: 8 },
 };

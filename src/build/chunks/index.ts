@@ -28,7 +28,7 @@ export function mergeChunks(options: ChunkOptions): Plugin {
             codeSplitting: {
               // Else a chunk would take the modules of wider ones along.
               includeDependenciesRecursively: false,
-              groups: [{ name: (id: string) => chunkOf.get(id) ?? null }],
+              groups: [{ debugName: 'modes', name: (id: string) => chunkOf.get(id) ?? null }],
             },
           },
         },
