@@ -7,6 +7,7 @@ import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
 import { FirstPaint } from './first-paint.ts';
 import type { Listener } from './listener.ts';
+import { loadTimeFor } from './load-time.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Happening } from './events/event-of.ts';
 import { failureOf, failureOfToken, failureOfTrouble, type Failure } from './failure.ts';
@@ -189,10 +190,11 @@ export class EngineController {
   async #load(run: Run, asked: Promise<void>): Promise<Engine> {
     // The token's request goes first: over HTTP/1.1 six files would take all connections to the host.
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.#settings && !run.abort.signal.aborted) this.#slot.preload(this.#settings);
     const props = this.#currentProps();
     const painted = asked.then(() => this.#firstPaint.paint(run.listing?.answer, props));
     painted.catch(() => undefined);
+    await this.#firstPaint.wanted(this.#settings?.load ?? loadTimeFor(), painted);
+    if (this.#settings && !run.abort.signal.aborted) this.#slot.preload(this.#settings);
     if (this.#dependencies.listings) await this.#firstPaint.gate(painted, props);
     return this.#inTime(loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines));
   }

@@ -2,6 +2,7 @@ import type { BoxAnswer, EngineProps, MountedEngine } from '../engine/engine.ts'
 import { FirstRows } from '../first-rows/first-rows.ts';
 import { readListing } from '../first-rows/listing.ts';
 import type { Clock } from '../page/clock.ts';
+import { whenIdle, whenTouched, type LoadTime } from './load-time.ts';
 import type { Situation } from './situation.ts';
 
 /** The engine's code is not run before the rows are on screen: both at a time would hold them up. */
@@ -43,6 +44,14 @@ export class FirstPaint {
     this.#root.prepend(this.#rows.host);
     this.#situation.painted();
     await drawn();
+  }
+
+  /** When the engine's files may be fetched. */
+  async wanted(load: LoadTime, painted: Promise<void>): Promise<void> {
+    if (load === 'eager') return;
+    await painted.catch(() => undefined);
+    // Without rows there is nothing that the user could turn to.
+    await (load === 'interaction' && this.#rows ? whenTouched(this.#rows.host) : whenIdle());
   }
 
   /** Once the engine has its list: that goes on where the user is. */
