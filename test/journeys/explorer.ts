@@ -25,7 +25,13 @@ export class Explorer {
     return this.dialog().css('.bcu-upload-state');
   }
 
+  /** The engine has its own list on screen, and the first rows are gone. */
+  async isAtWork(): Promise<void> {
+    await this.widget.css('.first-rows').waitGone();
+  }
+
   async open(name: string): Promise<void> {
+    await this.isAtWork();
     await this.widget.byText(name).click();
   }
 
