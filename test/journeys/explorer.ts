@@ -13,7 +13,7 @@ export class Explorer {
 
   /** Of Box's own table: not one of the first rows, which stand in for it. */
   row(name: string): Locator {
-    return this.widget.css('table').byRole('row', { name: new RegExp(escape(name)) });
+    return this.widget.css('table').byRole('row', { name: namedLike(name) });
   }
 
   dialog(): Locator {
@@ -117,6 +117,7 @@ export async function pressUntil(press: () => Promise<void>, happens: () => Prom
   await happens();
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whatever has this in its name. */
+export function namedLike(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }
