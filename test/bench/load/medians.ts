@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 export type Figures = { readonly [Key in keyof Visit]: number | undefined };
 
-/** Medians of a subject's rounds in one condition. */
+/** Medians of a subject's rounds in one condition, and the most requests of a kind. */
 export interface Result {
   readonly subject: Subject;
   readonly condition: Condition;
@@ -30,7 +30,14 @@ export function medians(rounds: readonly Round[]): readonly Result[] {
 function figures(visits: readonly Visit[]): Figures {
   const [example] = visits;
   const keys = Object.keys(example ?? {}) as (keyof Visit)[];
-  return Object.fromEntries(keys.map((key) => [key, median(visits.map((visit) => visit[key]))])) as Figures;
+  return Object.fromEntries(keys.map((key) => [key, summary(key, visits)])) as Figures;
+}
+
+/** One visit that asks twice is one too many: no median hides it. */
+function summary(key: keyof Visit, visits: readonly Visit[]): number | undefined {
+  const values = visits.map((visit) => visit[key]);
+  if (key !== 'tokens' && key !== 'listings') return median(values);
+  return Math.max(...values.map((value) => value ?? 0));
 }
 
 /** The lower of two in the middle; undefined where there is none. */
