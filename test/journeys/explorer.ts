@@ -27,7 +27,7 @@ export class Explorer {
 
   /** The engine has its own list on screen, and the first rows are gone. */
   async isAtWork(): Promise<void> {
-    await this.widget.css('.first-rows').waitGone();
+    await this.page.waitUntil(areAtWork);
   }
 
   async open(name: string): Promise<void> {
@@ -115,6 +115,14 @@ export async function pressUntil(press: () => Promise<void>, happens: () => Prom
   }
   await press();
   await happens();
+}
+
+/** Runs in the page: no widget is on its way to its first list. */
+function areAtWork(): boolean {
+  return Array.from(document.querySelectorAll('box-file-widget'), ({ shadowRoot }) => {
+    const view = shadowRoot?.querySelector('.view')?.shadowRoot;
+    return view?.querySelector('.cover') === null && shadowRoot?.querySelector('.first-rows') === null;
+  }).every(Boolean);
 }
 
 /** Whatever has this in its name. */
