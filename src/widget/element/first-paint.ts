@@ -65,7 +65,9 @@ export class FirstPaint {
       if (isDone || ++looks === MOST_LOOKS) this.end();
       else requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    // At once: a press that comes before the element's next update must not meet both lists.
+    for (const node of this.#root.children) if (node instanceof HTMLElement) node.inert = false;
+    look();
   }
 
   end(): void {
