@@ -14,9 +14,6 @@ import { patchReactIntl } from './patches/react-intl.ts';
 import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
-import { messageIds } from './slim/message-ids.ts';
-import { nativeResizeObserver } from './slim/native-resize-observer.ts';
-import { oneFormatjs } from './slim/one-formatjs.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -37,9 +34,6 @@ export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowO
     dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(),
-    oneFormatjs(nodeModules),
-    nativeResizeObserver(),
-    messageIds(nodeModules),
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),

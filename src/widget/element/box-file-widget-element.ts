@@ -18,7 +18,7 @@ import { languagesAround } from './language.ts';
 import { OwnTexts } from './own-texts.ts';
 import { readSettings } from './settings.ts';
 import { Slots } from './slots.ts';
-import { isCovered, view } from './view.ts';
+import { view } from './view.ts';
 import { viewStyles } from './view.styles.ts';
 
 /**
@@ -44,7 +44,6 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} [item-types=file] - What a picker lets choose, of `file folder web_link`.
  * @attr {number} [max-files] - Most items to choose, or files to upload at a time.
  * @attr {string} [height] - `auto`: as high as the list; else a number of pixels, or a length of CSS. The page's own style wins.
- * @attr {'eager'|'idle'|'interaction'} [load=eager] - When the engine is fetched: at once; when the browser is idle, with the first rows on screen, and by default where the user saves data or the line is slow; once the user turns to the rows.
  * @attr {'auto'|'shadow'|'frame'} [engine=auto] - What puts Box UI Elements on screen (docs/engines.md).
  * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine; its host has the preview library, too.
  * @attr {string} [engine-version=26.3.0] - Their version, on Box's own host.
@@ -118,7 +117,6 @@ export class BoxFileWidgetElement extends FormFieldElement {
   declare itemTypes: string | null | undefined;
   declare maxFiles: string | null | undefined;
   declare height: string | null | undefined;
-  declare load: string | null | undefined;
   declare engine: string | null | undefined;
   declare engineUrl: string | null | undefined;
   declare engineVersion: string | null | undefined;
@@ -296,12 +294,10 @@ export class BoxFileWidgetElement extends FormFieldElement {
 
   /** The engine's nodes are out of sight and reach, not out of the page: its uploads go on. */
   #coverEngine(): void {
-    if (!this.#controller) return;
-    const { state } = this.#controller;
-    const hidesAll = isCovered(state);
+    const isCovered =
+      this.#controller?.state.phase !== 'listed' && this.#controller?.state.failure !== undefined;
     for (const node of this.shadowRoot?.children ?? []) {
-      if (!(node instanceof HTMLElement) || node.classList.contains('view')) continue;
-      node.inert = hidesAll || (state.phase === 'painted' && !node.classList.contains('first-rows'));
+      if (node instanceof HTMLElement && !node.classList.contains('view')) node.inert = isCovered;
     }
   }
 

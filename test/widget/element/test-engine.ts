@@ -36,7 +36,6 @@ export class TestEngine implements Engine {
       uploadFiles: (files) => {
         this.log.push(`uploadFiles ${files.map(({ name }) => name).join()}`);
       },
-      continueFrom: () => true,
       clearSelection: () => {
         this.log.push('clearSelection');
       },

@@ -48,7 +48,6 @@ export function mountPreview(
     navigateTo: () => undefined,
     uploadFiles: () => undefined,
     clearSelection: () => undefined,
-    continueFrom: () => true,
     unmount() {
       preview.end();
       close();

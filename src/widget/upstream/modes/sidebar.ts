@@ -36,7 +36,6 @@ export function mountSidebar(life: Life, first: EngineProps, mount: Mount<Sideba
     navigateTo: () => undefined,
     uploadFiles: () => undefined,
     clearSelection: () => undefined,
-    continueFrom: () => true,
     unmount() {
       close();
       mounted.unmount();

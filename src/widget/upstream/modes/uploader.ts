@@ -34,7 +34,6 @@ export function mountUploader(
       uploads.send(files);
     },
     clearSelection: () => undefined,
-    continueFrom: () => true,
     unmount() {
       close();
       mounted.unmount();
