@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createLogger, defineConfig, type Logger, type PluginOption, type Rolldown } from 'vite';
+import { mergeChunks } from './src/build/chunks/index.ts';
+import { engineFiles } from './src/build/engine-files.ts';
 import { shadowRoot, shadowSelectors } from './src/build/index.ts';
 import { patchLit } from './src/build/patches/lit.ts';
 
@@ -47,7 +49,7 @@ export default defineConfig(({ mode }) => ({
       scss: { loadPaths: [here('node_modules')], quietDeps: true },
     },
   },
-  plugins: kindOf(mode).hasBox ? [boxInShadowRoot()] : [patchLit()],
+  plugins: [kindOf(mode).hasBox ? boxInShadowRoot() : patchLit(), files(kindOf(mode))],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
   build: {
     outDir: kindOf(mode).outDir,
@@ -83,4 +85,15 @@ function boxInShadowRoot(): PluginOption {
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     nodeModules: here('node_modules'),
   });
+}
+
+function files(kind: typeof LOADER): PluginOption {
+  const loader = here(kind.entry);
+  const frame = [here('src/widget/engine-frame/index.ts')];
+  if (!kind.hasBox) return engineFiles({ loader, starts: { frame } });
+  const engine = here('src/widget/engine-shadow/index.ts');
+  const mode = (name: string): string[] => [engine, here(`src/widget/engine-shadow/modes/${name}.ts`)];
+  const modes = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
+  const starts = { frame, ...Object.fromEntries(modes.map((name) => [name, mode(name)])) };
+  return [mergeChunks({ loader, starts, apart: 'frame' }), engineFiles({ loader, starts })];
 }

@@ -14,6 +14,9 @@ import { patchReactIntl } from './patches/react-intl.ts';
 import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
+import { messageIds } from './slim/message-ids.ts';
+import { nativeResizeObserver } from './slim/native-resize-observer.ts';
+import { oneFormatjs } from './slim/one-formatjs.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -34,6 +37,9 @@ export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowO
     dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(),
+    oneFormatjs(nodeModules),
+    nativeResizeObserver(),
+    messageIds(nodeModules),
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),

@@ -18,6 +18,7 @@ interface Told {
 async function explorerAt(page: Page, query = ''): Promise<Explorer> {
   const explorer = await signIn(page, stage, 'ada', `engine=${ENGINE}&${query}`);
   await explorer.widget.byText(/Projects|Policies|Travel policy/).waitFor();
+  await explorer.isAtWork();
   await page.evaluate(record);
   return explorer;
 }

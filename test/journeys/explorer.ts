@@ -11,8 +11,9 @@ export class Explorer {
     this.widget = page.css('box-file-widget').nth(nth);
   }
 
+  /** Of Box's own table: not one of the first rows, which stand in for it. */
   row(name: string): Locator {
-    return this.widget.byRole('row', { name: new RegExp(escape(name)) });
+    return this.widget.css('table').byRole('row', { name: namedLike(name) });
   }
 
   dialog(): Locator {
@@ -24,7 +25,13 @@ export class Explorer {
     return this.dialog().css('.bcu-upload-state');
   }
 
+  /** The engine has its own list on screen, and the first rows are gone. */
+  async isAtWork(): Promise<void> {
+    await this.page.waitUntil(areAtWork);
+  }
+
   async open(name: string): Promise<void> {
+    await this.isAtWork();
     await this.widget.byText(name).click();
   }
 
@@ -110,6 +117,15 @@ export async function pressUntil(press: () => Promise<void>, happens: () => Prom
   await happens();
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Runs in the page: no widget is on its way to its first list. */
+function areAtWork(): boolean {
+  return Array.from(document.querySelectorAll('box-file-widget'), ({ shadowRoot }) => {
+    const view = shadowRoot?.querySelector('.view')?.shadowRoot;
+    return view?.querySelector('.cover') === null && shadowRoot?.querySelector('.first-rows') === null;
+  }).every(Boolean);
+}
+
+/** Whatever has this in its name. */
+export function namedLike(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }

@@ -15,6 +15,7 @@ interface Heard {
 async function listAt(page: Page, mode = 'explorer'): Promise<Explorer> {
   const explorer = await signIn(page, stage, 'ada', `mode=${mode}&engine=${ENGINE}`);
   await explorer.widget.byText('Projects').waitFor();
+  await explorer.isAtWork();
   await page.evaluate(addHostParts);
   return explorer;
 }

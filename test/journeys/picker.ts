@@ -1,4 +1,4 @@
-import { Explorer, signIn } from './explorer.ts';
+import { Explorer, namedLike, signIn } from './explorer.ts';
 import type { Locator, Page } from '../drive/index.ts';
 import { ENGINE, type Stage } from './stage.ts';
 
@@ -16,6 +16,11 @@ export interface Told {
 
 /** What a user sees and does in a widget of mode picker. */
 export class Picker extends Explorer {
+  /** No table here, and no first rows. */
+  override row(name: string): Locator {
+    return this.widget.byRole('row', { name: namedLike(name) });
+  }
+
   /** Takes an item in, or out again. */
   async pick(name: string): Promise<void> {
     await this.row(name).click();

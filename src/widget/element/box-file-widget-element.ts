@@ -18,7 +18,7 @@ import { languagesAround } from './language.ts';
 import { OwnTexts } from './own-texts.ts';
 import { readSettings } from './settings.ts';
 import { Slots } from './slots.ts';
-import { view } from './view.ts';
+import { isCovered, view } from './view.ts';
 import { viewStyles } from './view.styles.ts';
 
 /**
@@ -44,6 +44,7 @@ import { viewStyles } from './view.styles.ts';
  * @attr {string} [item-types=file] - What a picker lets choose, of `file folder web_link`.
  * @attr {number} [max-files] - Most items to choose, or files to upload at a time.
  * @attr {string} [height] - `auto`: as high as the list; else a number of pixels, or a length of CSS. The page's own style wins.
+ * @attr {'eager'|'idle'|'interaction'} [load=eager] - When the engine is fetched: at once; when the browser is idle, with the first rows on screen, and by default where the user saves data or the line is slow; once the user turns to the rows.
  * @attr {'auto'|'shadow'|'frame'} [engine=auto] - What puts Box UI Elements on screen (docs/engines.md).
  * @attr {string} [engine-url] - Folder of Box's published files, for the frame engine; its host has the preview library, too.
  * @attr {string} [engine-version=26.3.0] - Their version, on Box's own host.
@@ -117,6 +118,7 @@ export class BoxFileWidgetElement extends FormFieldElement {
   declare itemTypes: string | null | undefined;
   declare maxFiles: string | null | undefined;
   declare height: string | null | undefined;
+  declare load: string | null | undefined;
   declare engine: string | null | undefined;
   declare engineUrl: string | null | undefined;
   declare engineVersion: string | null | undefined;
@@ -294,10 +296,12 @@ export class BoxFileWidgetElement extends FormFieldElement {
 
   /** The engine's nodes are out of sight and reach, not out of the page: its uploads go on. */
   #coverEngine(): void {
-    const isCovered =
-      this.#controller?.state.phase !== 'listed' && this.#controller?.state.failure !== undefined;
+    if (!this.#controller) return;
+    const { state } = this.#controller;
+    const hidesAll = isCovered(state);
     for (const node of this.shadowRoot?.children ?? []) {
-      if (node instanceof HTMLElement && !node.classList.contains('view')) node.inert = isCovered;
+      if (!(node instanceof HTMLElement) || node.classList.contains('view')) continue;
+      node.inert = hidesAll || (state.phase === 'painted' && !node.classList.contains('first-rows'));
     }
   }
 

@@ -1,34 +1,23 @@
-import type { Action, Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
+import type { Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
 import { changeBetween, isSameToken } from './change.ts';
 import type { Dependencies } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
+import { FirstPaint } from './first-paint.ts';
+import type { Listener } from './listener.ts';
+import { loadTimeFor } from './load-time.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Happening } from './events/event-of.ts';
 import { failureOf, failureOfToken, failureOfTrouble, type Failure } from './failure.ts';
+import { startRun, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
-import { Situation, type SituationListener } from './situation.ts';
+import { Situation } from './situation.ts';
 import type { State } from './state.ts';
 import { leaseFor } from './token-lease.ts';
 import type { TroubleSource } from './troubles.ts';
-import { within } from './within.ts';
-
-/** What the controller tells its element. */
-export interface Listener extends SituationListener {
-  /** What the user does in the engine; troubles are told as failures. */
-  happened(event: Happening): void;
-  /** False where the page forbids it. */
-  allows(action: Action): boolean;
-  tokenChanged(event: Extract<TokenEvent, { type: 'token' }>): void;
-}
-
-/** From one set of settings to the next: a share in a token source, and the signal that ends all work done for it. */
-interface Run {
-  readonly lease: SourceLease;
-  readonly abort: AbortController;
-}
+import { untilAborted, within } from './within.ts';
 
 /** Time for the engine's scripts and styles to arrive (docs/errors.md, `load_failed`). */
 const LOAD_MS = 15_000;
@@ -39,6 +28,7 @@ export class EngineController {
   readonly #slot: EngineSlot;
   readonly #listener: Listener;
   readonly #situation: Situation;
+  readonly #firstPaint: FirstPaint;
   #settings: Settings | undefined;
   #props: EngineProps | undefined;
   #run: Run | undefined;
@@ -51,6 +41,7 @@ export class EngineController {
     this.#dependencies = dependencies;
     this.#listener = listener;
     this.#situation = new Situation(listener);
+    this.#firstPaint = new FirstPaint(root, dependencies.clock, this.#situation);
   }
 
   get state(): State {
@@ -156,20 +147,16 @@ export class EngineController {
   }
 
   #begin(lease: SourceLease): void {
-    const run: Run = { lease, abort: new AbortController() };
-    const { source } = lease;
-    const unsubscribe = source.subscribe((event) => {
-      this.#onToken(event);
-    });
-    const unwatch = this.#dependencies.page.subscribe((signal) => {
-      this.#onPage(signal);
-    });
-    run.abort.signal.addEventListener('abort', () => {
-      unsubscribe();
-      unwatch();
+    const run = startRun(lease, this.#dependencies.page, {
+      onToken: (event) => {
+        this.#onToken(event);
+      },
+      onPage: (signal) => {
+        this.#onPage(signal);
+      },
     });
     this.#run = run;
-    if (source.trouble) this.#onToken(source.trouble);
+    if (lease.source.trouble) this.#onToken(lease.source.trouble);
     void this.#bringUp(run);
   }
 
@@ -182,7 +169,8 @@ export class EngineController {
   async #bringUp(run: Run): Promise<void> {
     const { signal } = run.abort;
     try {
-      const [engine] = await Promise.all([this.#inTime(this.#load()), run.lease.source.get({ signal })]);
+      const asked = this.#askFirst(run);
+      const [engine] = await Promise.all([this.#load(run, asked), asked]);
       await this.#inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
     } catch (error) {
       if (signal.aborted) return;
@@ -192,8 +180,23 @@ export class EngineController {
     }
   }
 
-  async #load(): Promise<Engine> {
-    return loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines);
+  /** With the first token, so that the list is on its way while the engine still loads. */
+  async #askFirst(run: Run): Promise<void> {
+    const token = await run.lease.source.get({ signal: run.abort.signal });
+    if (!this.#slot.mounted) run.listing = this.#dependencies.listings?.ask(this.#currentProps(), token);
+  }
+
+  /** Fetched at once, run when the list is on screen. */
+  async #load(run: Run, asked: Promise<void>): Promise<Engine> {
+    // The token's request goes first: over HTTP/1.1 six files would take all connections to the host.
+    await new Promise((resolve) => setTimeout(resolve));
+    const props = this.#currentProps();
+    const painted = asked.then(() => this.#firstPaint.paint(run.listing?.answer, props));
+    painted.catch(() => undefined);
+    await this.#firstPaint.wanted(this.#settings?.load ?? loadTimeFor(), painted);
+    if (this.#settings && !run.abort.signal.aborted) this.#slot.preload(this.#settings);
+    if (this.#dependencies.listings) await this.#firstPaint.gate(painted, props);
+    return this.#inTime(loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines));
   }
 
   #inTime<T>(work: Promise<T>): Promise<T> {
@@ -216,6 +219,7 @@ export class EngineController {
       openFolderId: this.#place,
       allows: (action) => this.#listener.allows(action),
       token: (rejected) => this.#token(rejected),
+      firstListing: (asked) => this.#run?.listing?.take(asked),
       onEvent: (event) => {
         if (this.#run) this.#onEvent(event);
       },
@@ -263,7 +267,7 @@ export class EngineController {
   }
 
   #happened(event: Happening): void {
-    if (event.type === 'ready') this.#situation.listed();
+    if (event.type === 'ready') this.#firstPaint.handOver(() => this.#slot.mounted);
     else if (event.type === 'navigate') this.#navigated(event.folderId);
     this.#listener.happened(event);
   }
@@ -295,15 +299,8 @@ export class EngineController {
   }
 
   #reset(): void {
+    this.#firstPaint.end();
     this.#slot.clear();
     this.#situation.reset();
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import type { Engine, EngineProps, MountedEngine } from '../engine/engine.ts';
+import { preloadEngine, type Wanted } from '../engine/preload.ts';
 
 /** The place in the widget's shadow root that one engine at a time fills. */
 export class EngineSlot {
@@ -21,6 +22,10 @@ export class EngineSlot {
     const turn = this.#queue.then(() => this.#show(engine, props, signal));
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  preload(wanted: Wanted): void {
+    preloadEngine(this.#root, wanted);
   }
 
   update(props: EngineProps): void {

@@ -10,6 +10,7 @@ import {
   type EngineProps,
   type Sort,
 } from '../engine/engine.ts';
+import { LOAD_TIMES, type LoadTime } from './load-time.ts';
 import { chooseLanguage } from '../messages/choose-language.ts';
 import type { Language } from '../messages/languages.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
@@ -28,12 +29,14 @@ export type TokenOrigin =
   | { readonly kind: 'property'; readonly token: TokenProperty };
 
 /** What of an engine's props is the page's to say. */
-type Said = Omit<EngineProps, 'openFolderId' | 'allows' | 'token' | 'onEvent'>;
+type Said = Omit<EngineProps, 'openFolderId' | 'allows' | 'token' | 'firstListing' | 'onEvent'>;
 
 /** The attributes, checked and with their defaults filled in. */
 export interface Settings extends Said {
   readonly tokenOrigin: TokenOrigin;
   readonly engine: EngineChoice;
+  /** Undefined: as the line is. */
+  readonly load: LoadTime | undefined;
 }
 
 /** Where Box publishes its elements (Box, "Installation" of UI Elements); what is there for a version is not known here. */
@@ -66,6 +69,7 @@ export function readSettings(
     apiUrl: origin(Attribute.API_URL, 'https://api.box.com', values),
     uploadUrl: origin(Attribute.UPLOAD_URL, 'https://upload.box.com', values),
     engine: oneOf(Attribute.ENGINE, ENGINES, values),
+    load: loadTime(values),
     files: files(values, base),
     onConflict: oneOf(Attribute.ON_CONFLICT, ON_CONFLICT, values),
     view: oneOf(Attribute.VIEW, VIEWS, values),
@@ -76,6 +80,11 @@ export function readSettings(
     maxFiles: countOf(Attribute.MAX_FILES, values),
     fitsContent: height(values) === 'auto',
   };
+}
+
+function loadTime(values: AttributeValues): LoadTime | undefined {
+  if (given(values[Attribute.LOAD]) === undefined) return undefined;
+  return oneOf(Attribute.LOAD, LOAD_TIMES, values);
 }
 
 function fileId(values: AttributeValues): string | undefined {

@@ -44,6 +44,13 @@ export class Situation {
     if (this.#troubles.clear(...sources)) this.#changed();
   }
 
+  /** There are rows, and no engine yet. */
+  painted(): void {
+    if (this.#phase === 'listed') return;
+    this.#phase = 'painted';
+    this.#changed();
+  }
+
   listed(): void {
     this.#phase = 'listed';
     this.#changed();

@@ -53,9 +53,15 @@ function sentence(failure: Failure, messages: Messages): TemplateResult {
 }
 
 /** In the engine's place where it shows nothing yet; above the last known list where there is one. */
-function placeOf({ phase, failure }: State): string {
-  if (phase === 'loading') return 'cover';
-  return failure ? 'banner' : 'idle';
+function placeOf(state: State): string {
+  if (state.phase === 'loading' || isCovered(state)) return 'cover';
+  return state.failure ? 'banner' : 'idle';
+}
+
+/** What is wrong stands in the place of whatever else there is. */
+export function isCovered({ phase, failure }: State): boolean {
+  if (phase === 'painted' && failure?.code === 'identity_changed') return false;
+  return phase !== 'listed' && failure !== undefined;
 }
 
 function isLoading({ phase, failure }: State): boolean {

@@ -9,3 +9,11 @@ export function within<T>(ms: number, clock: Clock, work: Promise<T>): Promise<T
     work.then(resolve, reject).finally(cancel);
   });
 }
+
+export function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+}

@@ -51,6 +51,24 @@ export type OnConflict = (typeof ON_CONFLICT)[number];
  */
 export type TokenFunction = (rejected?: string) => Promise<string>;
 
+/** A GET of Box's API, as far as its answer hangs on it. */
+export interface BoxQuestion {
+  /** Without a query. */
+  readonly url: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly token: string;
+}
+
+export interface BoxAnswer {
+  readonly status: number;
+  /** Text, as it came. */
+  readonly data: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Has the answer to the first listing, once; undefined for any other question. It rejects as an adapter of axios does. */
+export type FirstListing = (asked: BoxQuestion) => Promise<BoxAnswer> | undefined;
+
 export const ENGINES = ['auto', 'shadow', 'frame'] as const;
 
 /** Which engine a page wants; `auto` is `shadow` where it is built, else `frame`. */
@@ -95,6 +113,8 @@ export interface EngineProps {
   /** False where the page forbids it; asked once for each action, right before it. */
   readonly allows: (action: Action) => boolean;
   readonly token: TokenFunction;
+  /** The listing that the widget has asked for before the engine was there; read at mount alone. */
+  readonly firstListing: FirstListing | undefined;
   readonly onEvent: (event: EngineEvent) => void;
 }
 
@@ -150,6 +170,15 @@ export type EngineEvent =
   /** Nothing waits any more. */
   | { readonly type: 'recovered' };
 
+/** Where a user is in a list. */
+export interface ListPlace {
+  /** CSS pixels. */
+  readonly scrollTop: number;
+  /** Ids of items. */
+  readonly focused: string | undefined;
+  readonly pressed: string | undefined;
+}
+
 /** An engine at work in one widget. */
 export interface MountedEngine {
   update(props: EngineProps): void;
@@ -162,6 +191,8 @@ export interface MountedEngine {
   /** Sends files to the folder on screen, and shows their queue. */
   uploadFiles(files: readonly File[]): void;
   clearSelection(): void;
+  /** Takes the user on to its own list from another of the same items; false while its rows are not there. */
+  continueFrom(place: ListPlace): boolean;
   unmount(): void;
 }
 

@@ -1,4 +1,4 @@
-import type { EngineEvent, TokenFunction } from '../engine/engine.ts';
+import type { EngineEvent, FirstListing, TokenFunction } from '../engine/engine.ts';
 import type { PageSignals } from '../page/page-signals.ts';
 import { isAdapter, isCancellation } from './axios.ts';
 import type { Adapter, RequestInterceptor } from './axios.ts';
@@ -6,6 +6,7 @@ import { pageClock } from '../page/clock.ts';
 import type { Clock } from './clock.ts';
 import { Connection } from './connection.ts';
 import type { FailedRequest } from './failed-request.ts';
+import { withFirstListing } from './first-listing.ts';
 import { GivenUp } from './given-up.ts';
 import { Lives, never } from './lives.ts';
 import { RequestError } from './rejection.ts';
@@ -24,6 +25,7 @@ export type { Surroundings } from './trouble.ts';
 export interface RequestsOptions {
   /** Waits; rejects only when the widget is gone. */
   readonly token: TokenFunction;
+  readonly firstListing?: FirstListing | undefined;
   readonly onEvent: (event: Extract<EngineEvent, { type: 'error' | 'waiting' | 'recovered' }>) => void;
   readonly page: Pick<PageSignals, 'online' | 'subscribe'>;
   /** Origin of Box's API, without a trailing slash: what has arrived of a lost write is asked there. */
@@ -67,8 +69,9 @@ export function createRequests(options: RequestsOptions): Requests {
     interceptor(request) {
       const send = request.adapter;
       if (!isAdapter(send) || own.has(send)) return request;
+      const sends = withFirstListing(send, options.firstListing);
       const adapter: Adapter = (sent) =>
-        lives.run(sent, send, (signal) => new RequestLife(sent, send, shared, signal).run()).catch(reject);
+        lives.run(sent, send, (signal) => new RequestLife(sent, sends, shared, signal).run()).catch(reject);
       own.add(adapter);
       request.adapter = adapter;
       return request;

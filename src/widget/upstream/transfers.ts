@@ -42,6 +42,7 @@ function makeUploads(life: Life, { items, ...owner }: TransfersOwner): Uploads {
 function makeRequests(life: Life, uploads: Uploads, { onTrouble }: TransfersOwner): Requests {
   return createRequests({
     token: life.token,
+    firstListing: life.props.firstListing,
     page: pageSignals,
     apiUrl: life.props.apiUrl,
     origin: location.origin,

@@ -51,7 +51,7 @@ test(
     const page = await stage.page();
     await page.clock.install();
     const explorer = await signIn(page, stage, 'ada', 'debug=');
-    await explorer.widget.byText('Loading your files').waitFor();
+    await explorer.widget.css('.first-rows').byText('Projects').waitFor();
     await page.waitUntil(() =>
       document.querySelector('box-file-widget')?.shadowRoot?.querySelector('iframe'),
     );

@@ -28,6 +28,7 @@ const SETTINGS: Settings = {
   maxFiles: Infinity,
   fitsContent: false,
   engine: 'auto',
+  load: undefined,
   files: { url: 'https://files.example', version: '1' },
 };
 

@@ -23,6 +23,7 @@ const NONE: AttributeValues = {
   'max-files': null,
   height: null,
   engine: null,
+  load: null,
   'engine-url': null,
   'engine-version': null,
 };
@@ -53,6 +54,7 @@ test('fills in the defaults for what is absent, empty or blank', () => {
     maxFiles: Infinity,
     fitsContent: false,
     engine: 'auto',
+    load: undefined,
     files: { url: 'https://cdn01.boxcdn.net/platform/elements/{version}/{language}', version: '26.3.0' },
   });
 });
@@ -75,6 +77,7 @@ test('takes what the page gives', () => {
     'item-types': 'folder file',
     'max-files': '3',
     engine: 'frame',
+    load: 'interaction',
     'engine-url': '/box-files/{language}/',
     'engine-version': '25.0.0',
   });
@@ -96,6 +99,7 @@ test('takes what the page gives', () => {
     maxFiles: 3,
     fitsContent: false,
     engine: 'frame',
+    load: 'interaction',
     files: { url: 'https://intranet.example/box-files/{language}', version: '25.0.0' },
   });
 });
@@ -133,6 +137,7 @@ const WRONG: readonly (readonly [name: AttributeName, value: string, said: RegEx
   ['accept', 'pdf', /has no file type such as \.pdf or image\/\*: "pdf"/],
   ['item-types', 'file link', /has an unknown word "link": choose from file, folder, web_link/],
   ['max-files', '0', /is no whole number from 1 on: "0"/],
+  ['load', 'late', /must be one of eager, idle, interaction, not "late"/],
   ['engine', 'fast', /must be one of auto, shadow, frame, not "fast"/],
   ['engine-url', 'ftp://box.example', /is no http or https URL/],
   ['engine-version', '../1', /is no version \(such as 26\.3\.0\): "\.\.\/1"/],

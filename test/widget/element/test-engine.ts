@@ -36,6 +36,7 @@ export class TestEngine implements Engine {
       uploadFiles: (files) => {
         this.log.push(`uploadFiles ${files.map(({ name }) => name).join()}`);
       },
+      continueFrom: () => true,
       clearSelection: () => {
         this.log.push('clearSelection');
       },

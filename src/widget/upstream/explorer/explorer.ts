@@ -1,5 +1,6 @@
-import type { Action, EngineEvent, View } from '../../engine/engine.ts';
+import type { Action, EngineEvent, ListPlace, View } from '../../engine/engine.ts';
 import { itemOf, type BoxItem } from '../item.ts';
+import { continueList } from '../listing/continue-list.ts';
 import { Listings, type ListingsHooks } from '../listing/listings.ts';
 import type { Collection } from '../listing/upstream.ts';
 import { UploadDialog } from '../listing/upload-dialog.ts';
@@ -75,6 +76,10 @@ export class Explorer {
   /** Opens the upload dialog, once there is a list; calls `refused` where the user may not upload to its folder. */
   showUploads(refused: () => void): void {
     this.#uploadDialog.show(refused);
+  }
+
+  continueFrom(place: ListPlace): boolean {
+    return continueList(this.#upstream.rootElement, place);
   }
 
   clearSelection(): void {

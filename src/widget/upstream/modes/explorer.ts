@@ -23,6 +23,7 @@ export function mountExplorer(
       uploads.send(files);
     },
     clearSelection: () => explorer()?.clearSelection(),
+    continueFrom: (place) => explorer()?.continueFrom(place) ?? false,
     unmount() {
       close();
       mounted.unmount();

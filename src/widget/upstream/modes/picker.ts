@@ -19,6 +19,7 @@ export function mountPicker(life: Life, props: EngineProps, mount: Mount<PickerP
       uploads.send(files);
     },
     clearSelection: () => picker()?.clearSelection(),
+    continueFrom: () => true,
     unmount() {
       close();
       mounted.unmount();

@@ -48,6 +48,7 @@ export function mountPreview(
     navigateTo: () => undefined,
     uploadFiles: () => undefined,
     clearSelection: () => undefined,
+    continueFrom: () => true,
     unmount() {
       preview.end();
       close();

@@ -36,6 +36,7 @@ export function mountSidebar(life: Life, first: EngineProps, mount: Mount<Sideba
     navigateTo: () => undefined,
     uploadFiles: () => undefined,
     clearSelection: () => undefined,
+    continueFrom: () => true,
     unmount() {
       close();
       mounted.unmount();

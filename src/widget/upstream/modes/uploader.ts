@@ -34,6 +34,7 @@ export function mountUploader(
       uploads.send(files);
     },
     clearSelection: () => undefined,
+    continueFrom: () => true,
     unmount() {
       close();
       mounted.unmount();

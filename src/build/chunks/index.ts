@@ -1,0 +1,106 @@
+import type { Plugin, Rolldown } from 'vite';
+import { bindingsOf } from './bindings.ts';
+import { planChunks, type Share, type Signature } from './plan.ts';
+import { reachedFrom, type Graph, type GraphNode } from './reach.ts';
+import { SideEffects } from './side-effects.ts';
+
+export interface ChunkOptions {
+  /** Module that the page loads. */
+  readonly loader: string;
+  /** Modules that are loaded at first, by the name of what they make: a mode, or the frame engine. */
+  readonly starts: Readonly<Record<string, readonly string[]>>;
+  /** The one of them that must get nothing of the others'. */
+  readonly apart: string;
+}
+
+/** With the loader, a language and the bundler's runtime, eight requests for what most pages show. */
+const LIMITS = { most: (mode: string) => (mode === 'explorer' ? 5 : 7), least: 16_384 };
+
+/** Merges what a mode needs from the start into few chunks, by which modes need it. What comes later stays apart. */
+export function mergeChunks(options: ChunkOptions): Plugin {
+  let chunkOf: ReadonlyMap<string, string> = new Map();
+  return {
+    name: 'box-file-widget:chunks',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Else a chunk would take the modules of wider ones along.
+              includeDependenciesRecursively: false,
+              groups: [{ debugName: 'modes', name: (id: string) => chunkOf.get(id) ?? null }],
+            },
+          },
+        },
+      },
+    }),
+    buildEnd(error) {
+      if (!error) chunkOf = chunksOf(options, graphOf(this));
+    },
+    generateBundle(_, bundle) {
+      const ring = ringIn(bundle);
+      if (ring) this.error(`chunks import each other, and one would be used before it is evaluated: ${ring}`);
+    },
+  };
+}
+
+function chunksOf({ loader, starts, apart }: ChunkOptions, graph: Graph): ReadonlyMap<string, string> {
+  const neededBy = new Map<string, string[]>();
+  for (const [start, ids] of Object.entries(starts).sort())
+    for (const id of new Set(ids.flatMap((one) => [...reachedFrom(one, graph)])))
+      neededBy.set(id, [...(neededBy.get(id) ?? []), start]);
+  for (const id of reachedFrom(loader, graph)) neededBy.delete(id);
+  const signatures = new Map(Array.from(neededBy, ([id, names]) => [id, names.join('+')]));
+  const plan = planChunks(sharesOf(signatures, graph), { ...LIMITS, apart });
+  const chunkOf = (signature: Signature): string => (plan.get(signature) ?? signature).replaceAll('+', '-');
+  return new Map(Array.from(signatures, ([id, signature]) => [id, chunkOf(signature)]));
+}
+
+function sharesOf(signatures: ReadonlyMap<string, Signature>, graph: Graph): ReadonlyMap<Signature, Share> {
+  const shares = new Map<Signature, { size: number; imports: Set<Signature> }>();
+  for (const [id, signature] of signatures) {
+    const share = shares.get(signature) ?? { size: 0, imports: new Set() };
+    const { size, imported } = graph(id);
+    share.size += size;
+    for (const one of imported.map((next) => signatures.get(next)))
+      if (one !== undefined) share.imports.add(one);
+    shares.set(signature, share);
+  }
+  return shares;
+}
+
+function graphOf(context: Rolldown.PluginContext): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const sideEffects = new SideEffects();
+  return (id) => {
+    const node = nodes.get(id) ?? nodeOf(context.getModuleInfo(id), sideEffects.areDenied(id));
+    nodes.set(id, node);
+    return node;
+  };
+}
+
+function nodeOf(info: Rolldown.ModuleInfo | null, isPure: boolean): GraphNode {
+  const code = info?.code ?? '';
+  const bindings = info?.inputFormat === 'es' ? bindingsOf(code) : undefined;
+  return { imported: info?.importedIds ?? [], bindings, isPure, size: code.length };
+}
+
+function ringIn(bundle: Rolldown.OutputBundle): string | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' → ');
+    const chunk = bundle[file];
+    if (done.has(file) || chunk?.type !== 'chunk') return undefined;
+    for (const next of chunk.imports) {
+      const ring = visit(next, [...path, file]);
+      if (ring) return ring;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of Object.keys(bundle)) {
+    const ring = visit(file, []);
+    if (ring) return ring;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import type { ObjectExpression, Program } from 'estree';
+import type { Plugin } from 'vite';
+import { packageOf, pathOf } from '../module-id.ts';
+import { READ_IN_CODE, requireKnownReader } from './default-messages.ts';
+
+const PARTS_OF_MESSAGE = new Set(['id', 'defaultMessage', 'description']);
+
+/** A language's texts hold each message's words: upstream's English in the code beside its id is a second copy. */
+export function messageIds(nodeModules: string): Plugin {
+  let inEveryLanguage: ReadonlySet<string> = new Set();
+  let reduced = 0;
+  return {
+    name: 'box-file-widget:message-ids',
+    buildStart() {
+      inEveryLanguage = idsInEveryLanguage(nodeModules);
+    },
+    transform(code, id) {
+      if (!/^(box-ui-elements|@box\/.+)$/.test(packageOf(id) ?? '') || !code.includes('defaultMessage'))
+        return null;
+      requireKnownReader(code, pathOf(id));
+      const result = reduceMessages(code, this.parse(code) as Program, inEveryLanguage);
+      reduced += result.reduced;
+      return result.reduced > 0 ? { code: result.code, map: null } : null;
+    },
+    buildEnd(error) {
+      if (!error && reduced === 0)
+        throw new Error('message-ids: no module of Box’s has a message like { id, defaultMessage }.');
+    },
+  };
+}
+
+/** A message that some language lacks keeps its English words. */
+export function reduceMessages(
+  code: string,
+  program: Program,
+  known: ReadonlySet<string>,
+): { readonly code: string; readonly reduced: number } {
+  const text = new MagicString(code);
+  let reduced = 0;
+  walk(program, {
+    enter(node) {
+      if (node.type !== 'ObjectExpression') return;
+      const id = idOfMessage(node);
+      if (id === undefined || !known.has(id)) return;
+      const { start, end } = node as unknown as { start: number; end: number };
+      text.overwrite(start, end, `{ id: ${JSON.stringify(id)} }`);
+      reduced += 1;
+    },
+  });
+  return { code: text.toString(), reduced };
+}
+
+/** Undefined where the object is more, or other, than an id and its English words. */
+function idOfMessage({ properties }: ObjectExpression): string | undefined {
+  const parts = new Map<string, unknown>();
+  for (const property of properties) {
+    if (property.type !== 'Property' || property.computed) return undefined;
+    const { key, value } = property;
+    const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
+    if (!PARTS_OF_MESSAGE.has(name)) return undefined;
+    parts.set(name, value.type === 'Literal' ? value.value : undefined);
+  }
+  const id = parts.get('id');
+  return parts.has('defaultMessage') && typeof id === 'string' ? id : undefined;
+}
+
+/** What can be left to the texts: ids that upstream's bundles all have; each bundle imports its packages' texts and its own. */
+function idsInEveryLanguage(nodeModules: string): ReadonlySet<string> {
+  const i18n = `${nodeModules}/box-ui-elements/i18n`;
+  const languages = readdirSync(`${i18n}/bundles`)
+    .filter((file) => file.endsWith('.js') && !file.includes('-x-'))
+    .map((file) => basename(file, '.js'));
+  const [first = new Set<string>(), ...others] = languages.map((language) => {
+    const bundle = readFileSync(`${i18n}/bundles/${language}.js`, 'utf8');
+    const packages = Array.from(bundle.matchAll(/from '(@box\/[\w-]+)\/i18n\//g), ([, name]) => name ?? '');
+    const files = packages.map((name) => `${nodeModules}/${name}/dist/i18n/${language}.js`);
+    return new Set([`${i18n}/${language}.js`, ...files].flatMap(idsIn));
+  });
+  return new Set([...first].filter((id) => !READ_IN_CODE.has(id) && others.every((ids) => ids.has(id))));
+}
+
+function idsIn(file: string): readonly string[] {
+  const ids = Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}"([^"]+)": /gm), ([, id]) => id ?? '');
+  if (ids.length === 0) throw new Error(`message-ids: ${file} has no texts like "id": "words".`);
+  return ids;
+}

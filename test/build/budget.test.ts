@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bytesOf, PARTS } from '../bench/page-bytes.ts';
+import { BUDGETS } from './budgets.ts';
+
+for (const part of PARTS) {
+  const budget = BUDGETS[part];
+  const title = `${part}: at most ${String(budget.kilobytes)} KB gzip, in ${String(budget.requests)} requests`;
+  test(title, async () => {
+    const { kilobytes, requests } = await bytesOf(part);
+    const all = part === 'loader' ? requests : requests + 1;
+    assert.ok(kilobytes <= budget.kilobytes, `${kilobytes.toFixed(1)} KB gzip`);
+    assert.ok(all <= budget.requests, `${String(all)} requests`);
+    assert.ok(budget.kilobytes >= budget.goal, 'the budget is the goal, once that is met');
+  });
+}

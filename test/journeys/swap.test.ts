@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Fetch } from '../../demo/start/listen.ts';
+import type { Page } from '../drive/index.ts';
+import { Explorer, signIn } from './explorer.ts';
+import { BROWSER, ENGINE, useStage } from './stage.ts';
+
+/** What an engine cannot be without, and nothing else needs. */
+const NEEDED = ENGINE === 'frame' ? /\/explorer\.js$/ : /\/chunks\/explorer-picker-[\w-]{8}\.js$/;
+
+let isHeld = true;
+const held = new Set<() => void>();
+
+/** Holds the engine back until the test has seen the first rows. */
+function hold(next: Fetch): Fetch {
+  return async (request) => {
+    if (isHeld && NEEDED.test(new URL(request.url).pathname)) {
+      await new Promise<void>((resolve) => held.add(resolve));
+    }
+    return next(request);
+  };
+}
+
+function letGo(): void {
+  isHeld = false;
+  for (const go of held) go();
+  held.clear();
+}
+
+const stage = useStage({ wrap: hold, wrapBoxFiles: hold });
+beforeEach(() => {
+  isHeld = true;
+});
+
+async function firstRows(width = 1200, query = ''): Promise<{ page: Page; explorer: Explorer }> {
+  const page = await stage.page({ width, height: 700 });
+  const explorer = await signIn(page, stage, 'ada', query);
+  await explorer.widget.css('.first-rows').byText('Projects').waitFor();
+  return { page, explorer };
+}
+
+/** Runs in the page: each name with its place, of the first rows while there are any, else of the engine's. */
+function placesOfNames(): readonly string[] {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const first = root?.querySelector('.first-rows')?.shadowRoot;
+  const frame = root?.querySelector('iframe');
+  const names = first
+    ? first.querySelectorAll('[role=row] b')
+    : (frame?.contentDocument ?? root)?.querySelectorAll(
+        'tr[data-key] .be-ItemList-itemDetails > :first-child',
+      );
+  const { left = 0, top = 0 } = (!first && frame?.getBoundingClientRect()) || {};
+  return Array.from(names ?? [], (name) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const box = range.getBoundingClientRect();
+    const place = [box.left + left, box.top + top, box.width].map((pixels) => Math.round(pixels * 10) / 10);
+    return `${name.textContent}: ${place.join(' ')}`;
+  });
+}
+
+for (const width of [1200, 800, 400]) {
+  test(`${BROWSER}: the engine's names are where the first rows had them, ${String(width)} px wide`, async () => {
+    const { page, explorer } = await firstRows(width);
+    const before = await page.evaluate(placesOfNames);
+    assert.ok(before.length > 10);
+    letGo();
+    await explorer.widget.css('.first-rows').waitGone();
+    assert.deepEqual(await page.evaluate(placesOfNames), before);
+  });
+}
+
+test(`${BROWSER}: focus and scrolling go on in the engine's list`, async () => {
+  const { page, explorer } = await firstRows();
+  await page.evaluate(() => {
+    const first = document
+      .querySelector('box-file-widget')
+      ?.shadowRoot?.querySelector('.first-rows')?.shadowRoot;
+    const rows = first?.querySelectorAll<HTMLElement>('[role=row]');
+    rows?.[3]?.focus();
+    first?.querySelector('.rows')?.scrollTo({ top: 70 });
+  });
+  letGo();
+  await explorer.widget.css('.first-rows').waitGone();
+  assert.deepEqual(
+    await page.evaluate(() => {
+      const root = document.querySelector('box-file-widget')?.shadowRoot;
+      const place = root?.querySelector('iframe')?.contentDocument ?? root;
+      return [
+        place?.activeElement?.closest('tr')?.textContent.startsWith('Policies'),
+        place?.querySelector('.bce-content')?.scrollTop,
+      ];
+    }),
+    [true, 70],
+  );
+});
+
+test(`${BROWSER}: a row that was pressed is opened once the engine is there`, async () => {
+  const { explorer } = await firstRows();
+  await explorer.widget.css('.first-rows').byText('Projects').click();
+  letGo();
+  await explorer.row('Loom cards').waitFor();
+});
+
+test(`${BROWSER}: with load="interaction" the engine is fetched when the user turns to the rows`, async () => {
+  letGo();
+  const page = await stage.page({ width: 1200, height: 700 });
+  const explorer = await signIn(page, stage, 'ada', 'load=interaction');
+  await explorer.widget.css('.first-rows').byText('Projects').waitFor();
+  const scripts = (): number =>
+    performance.getEntriesByType('resource').filter(({ name }) => /\/chunks\/|explorer\.js/.test(name))
+      .length;
+  assert.equal(await page.evaluate(scripts), 0);
+  await explorer.widget.css('.first-rows').byText('Projects').click();
+  await explorer.row('Loom cards').waitFor();
+});
