@@ -70,6 +70,31 @@ for (const width of [1200, 800, 400]) {
   });
 }
 
+test(`${BROWSER}: while both lists are there the engine is in the place of the first rows, and the foot stays`, async () => {
+  const { page, explorer } = await firstRows();
+  await page.evaluate(noteFoot);
+  letGo();
+  await explorer.widget.css('.first-rows').waitGone();
+  assert.equal(await page.evaluate(() => globalThis.footPlaces?.size), 1);
+});
+
+declare global {
+  var footPlaces: Set<number> | undefined;
+}
+
+/** Runs in the page: notes in each frame where the widget's foot is, as long as there are first rows. */
+function noteFoot(): void {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const foot = root?.querySelector('.view')?.shadowRoot?.querySelector('.footer');
+  const places = new Set<number>();
+  globalThis.footPlaces = places;
+  const look = (): void => {
+    places.add(foot?.getBoundingClientRect().top ?? NaN);
+    if (root?.querySelector('.first-rows')) requestAnimationFrame(look);
+  };
+  look();
+}
+
 test(`${BROWSER}: focus and scrolling go on in the engine's list`, async () => {
   const { page, explorer } = await firstRows();
   await page.evaluate(() => {

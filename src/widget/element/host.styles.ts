@@ -17,6 +17,11 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* The engine, in the very place of the first rows as long as there are any: else the grid would make it another row. */
+  :host > :not(.view) {
+    grid-area: 1 / 1;
+  }
+
   .view {
     grid-row: 2;
   }

@@ -51,7 +51,7 @@ const PAGES: Readonly<Record<Subject, (hosts: Hosts) => readonly [head: string, 
 
 const page = ([head, files]: readonly [string, string]): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Files</title><link rel="icon" href="data:,">
-<style>.files { height: 640px; margin: 40px } .files > * { display: block; height: 100% }</style>${head}</head>
+<style>.files { height: 640px; margin: 40px } .files > * { height: 100% }</style>${head}</head>
 <body><h1>Your files</h1><div class="files">${files}</div></body></html>`;
 
 /** The intranet, with a page at `/bench/SUBJECT` for each subject: all alike but for what is measured. */
