@@ -14,6 +14,7 @@ import { patchReactIntl } from './patches/react-intl.ts';
 import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
+import { apiClasses } from './slim/api-classes.ts';
 import { messageIds } from './slim/message-ids.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
@@ -37,6 +38,7 @@ export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowO
     dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(),
+    apiClasses(nodeModules),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
