@@ -15,6 +15,7 @@ import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
 import { apiClasses } from './slim/api-classes.ts';
+import { esToolkit } from './slim/es-toolkit.ts';
 import { messageIds } from './slim/message-ids.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
@@ -39,6 +40,7 @@ export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowO
     splitBlueprintCss(styles),
     deferRareParts(),
     apiClasses(nodeModules),
+    esToolkit(),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
