@@ -83,7 +83,9 @@ function boxInShadowRoot(): PluginOption {
     standIn: here('src/widget/engine-shadow/document/index.ts'),
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
+    texts: here('src/widget/engine-shadow/texts.ts'),
     nodeModules: here('node_modules'),
+    starts: Object.values(modes()).flat(),
   });
 }
 
@@ -91,9 +93,15 @@ function files(kind: typeof LOADER): PluginOption {
   const loader = here(kind.entry);
   const frame = [here('src/widget/engine-frame/index.ts')];
   if (!kind.hasBox) return engineFiles({ loader, starts: { frame } });
-  const engine = here('src/widget/engine-shadow/index.ts');
-  const mode = (name: string): string[] => [engine, here(`src/widget/engine-shadow/modes/${name}.ts`)];
-  const modes = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
-  const starts = { frame, ...Object.fromEntries(modes.map((name) => [name, mode(name)])) };
+  const starts = { frame, ...modes() };
   return [mergeChunks({ loader, starts, apart: 'frame' }), engineFiles({ loader, starts })];
+}
+
+/** Modules that each mode of the shadow engine starts with. */
+function modes(): Readonly<Record<string, readonly string[]>> {
+  const engine = here('src/widget/engine-shadow/index.ts');
+  const names = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
+  return Object.fromEntries(
+    names.map((name) => [name, [engine, here(`src/widget/engine-shadow/modes/${name}.ts`)]]),
+  );
 }

@@ -21,7 +21,7 @@ const DEFERRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Loads dialogs and rare views at first use, from where upstream imports them; upstream's files stay as they are. */
-export function deferRareParts(): Plugin {
+export function deferRareParts(texts: string): Plugin {
   return {
     name: 'box-file-widget:defer',
     enforce: 'pre',
@@ -32,7 +32,7 @@ export function deferRareParts(): Plugin {
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      return deferredModule(id.slice(PREFIX.length, -SUFFIX.length));
+      return deferredModule(id.slice(PREFIX.length, -SUFFIX.length), texts);
     },
   };
 }
@@ -42,9 +42,10 @@ function partsOf(importer: string): readonly string[] {
 }
 
 /** A dialog is fetched when it first opens, and stays mounted after that, since closing is animated. */
-function deferredModule(file: string): string {
+function deferredModule(file: string, texts: string): string {
   return `import { createElement, lazy, Suspense, useRef } from 'react';
-const Part = lazy(() => import(${JSON.stringify(file)}));
+import { withTexts } from ${JSON.stringify(texts)};
+const Part = lazy(() => withTexts(import(${JSON.stringify(file)})));
 export default function Deferred(props) {
   const opened = useRef(false);
   if (!('isOpen' in props) || props.isOpen) opened.current = true;

@@ -1,9 +1,9 @@
 import type { Plugin, Rolldown } from 'vite';
 import { pathOf } from './module-id.ts';
+import { languageOfFirstTexts } from './texts/upstream-messages.ts';
 
 /** A JSON text in `src/widget/engine/files.ts`: the build writes its list over it. */
 const PLACEHOLDER = '{"box-file-widget":"engine-files"}';
-const LANGUAGE = /\/box-ui-elements\/i18n\/bundles\/([\w-]+)\.js$/;
 
 export interface EngineFilesOptions {
   /** Module that the page loads. */
@@ -62,7 +62,7 @@ function languagesIn(bundle: Rolldown.OutputBundle): [language: string, id: stri
   return chunksOf(bundle)
     .flatMap(({ moduleIds }) => moduleIds)
     .flatMap((id): [string, string][] => {
-      const language = LANGUAGE.exec(pathOf(id))?.[1];
+      const language = languageOfFirstTexts(id);
       return language === undefined ? [] : [[language, id]];
     })
     .sort();

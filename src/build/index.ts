@@ -3,7 +3,6 @@ import { registerCss } from './css/register-css.ts';
 import { splitBlueprintCss } from './css/split-blueprint.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
-import { upstreamMessages } from './messages.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
 import { patchLit } from './patches/lit.ts';
@@ -16,9 +15,12 @@ import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
-import { messageIds } from './slim/message-ids.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
+import { messageIds } from './texts/message-ids.ts';
+import { partsAwaitTexts } from './texts/parts-await-texts.ts';
+import { splitTexts } from './texts/split-texts.ts';
+import { upstreamMessages } from './texts/upstream-messages.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -29,21 +31,34 @@ export interface ShadowOptions {
   readonly styles: string;
   /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
   readonly partHasher: string;
+  /** Module that has upstream's texts. */
+  readonly texts: string;
   readonly nodeModules: string;
+  /** Modules that are loaded at first. */
+  readonly starts: readonly string[];
 }
 
 /** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowOptions): Plugin[] {
+export function shadowRoot({
+  standIn,
+  styles,
+  partHasher,
+  texts,
+  nodeModules,
+  starts,
+}: ShadowOptions): Plugin[] {
   return [
     upstreamMessages(nodeModules),
     dropPreloads(),
     splitBlueprintCss(styles),
-    deferRareParts(),
+    deferRareParts(texts),
     apiClasses(nodeModules),
     esToolkit(),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
+    partsAwaitTexts(texts),
+    splitTexts({ nodeModules, starts }),
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),

@@ -1,8 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
-import { bindingsOf } from './bindings.ts';
+import { graphOf } from './graph.ts';
 import { planChunks, type Share, type Signature } from './plan.ts';
-import { reachedFrom, type Graph, type GraphNode } from './reach.ts';
-import { SideEffects } from './side-effects.ts';
+import { reachedFrom, type Graph } from './reach.ts';
 
 export interface ChunkOptions {
   /** Module that the page loads. */
@@ -67,22 +66,6 @@ function sharesOf(signatures: ReadonlyMap<string, Signature>, graph: Graph): Rea
     shares.set(signature, share);
   }
   return shares;
-}
-
-function graphOf(context: Rolldown.PluginContext): Graph {
-  const nodes = new Map<string, GraphNode>();
-  const sideEffects = new SideEffects();
-  return (id) => {
-    const node = nodes.get(id) ?? nodeOf(context.getModuleInfo(id), sideEffects.areDenied(id));
-    nodes.set(id, node);
-    return node;
-  };
-}
-
-function nodeOf(info: Rolldown.ModuleInfo | null, isPure: boolean): GraphNode {
-  const code = info?.code ?? '';
-  const bindings = info?.inputFormat === 'es' ? bindingsOf(code) : undefined;
-  return { imported: info?.importedIds ?? [], bindings, isPure, size: code.length };
 }
 
 function ringIn(bundle: Rolldown.OutputBundle): string | undefined {

@@ -45,7 +45,10 @@ export function apiClasses(nodeModules: string): Plugin {
       if (!id.startsWith(PREFIX)) return null;
       const folder = id.slice(PREFIX.length, -SUFFIX.length);
       const code = readFileSync(es + FACTORY, 'utf8');
-      return { code: factoryWith(CLASSES[folder] ?? [], code, dirname(es + FACTORY)), moduleSideEffects: false };
+      return {
+        code: factoryWith(CLASSES[folder] ?? [], code, dirname(es + FACTORY)),
+        moduleSideEffects: false,
+      };
     },
     transform(code, id) {
       const path = pathOf(id);

@@ -55,8 +55,8 @@ declare module 'box-ui-elements/es/utils/iframe.js' {
 declare module 'box-ui-elements-messages' {
   type Bundle = { readonly messages: Readonly<Record<string, string>> };
 
-  /** By language tag. */
-  export const bundles: Readonly<Record<string, () => Promise<Bundle>>>;
+  /** By language tag: what the modes can show at once, and what their later parts show. */
+  export const bundles: Readonly<Record<string, Readonly<Record<'first' | 'later', () => Promise<Bundle>>>>>;
 }
 
 declare module 'js-sha1' {

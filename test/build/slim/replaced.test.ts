@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
+import { esToolkit } from '../../../src/build/slim/es-toolkit.ts';
 import { nativeResizeObserver } from '../../../src/build/slim/native-resize-observer.ts';
 import { oneFormatjs } from '../../../src/build/slim/one-formatjs.ts';
 
@@ -18,11 +19,22 @@ test('react-intl shares the packages of @formatjs/intl', async () => {
   assert.equal(parsers.length, 1);
 });
 
-test('a build fails where upstream asks for neither', async () => {
+test('lodash’s functions are es-toolkit’s', async () => {
+  const ids = await modulesOf(`export { default } from 'lodash/omit';`, esToolkit());
+  assert.ok(ids.some((id) => id.endsWith('/es-toolkit/dist/compat/object/omit.mjs')));
+  assert.ok(!ids.some((id) => id.includes('/lodash/')));
+});
+
+test('a function that es-toolkit has not fails the build', async () => {
+  await assert.rejects(modulesOf(`export { default } from 'lodash/chain';`, esToolkit()), /no chain/);
+});
+
+test('a build fails where upstream asks for none of it', async () => {
   await assert.rejects(
     modulesOf('export default 1;', nativeResizeObserver()),
     /no more for resize-observer-polyfill/,
   );
+  await assert.rejects(modulesOf('export default 1;', esToolkit()), /no more for lodash/);
   await assert.rejects(modulesOf('export default 1;', oneFormatjs(NODE_MODULES)), /no packages of its own/);
 });
 

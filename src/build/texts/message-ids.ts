@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import type { ObjectExpression, Program } from 'estree';
 import type { Plugin } from 'vite';
 import { packageOf, pathOf } from '../module-id.ts';
 import { READ_IN_CODE, requireKnownReader } from './default-messages.ts';
+import { languagesIn, textsIn } from './read-texts.ts';
 
 const PARTS_OF_MESSAGE = new Set(['id', 'defaultMessage', 'description']);
 
@@ -68,23 +67,9 @@ function idOfMessage({ properties }: ObjectExpression): string | undefined {
   return parts.has('defaultMessage') && typeof id === 'string' ? id : undefined;
 }
 
-/** What can be left to the texts: ids that upstream's bundles all have; each bundle imports its packages' texts and its own. */
+/** What can be left to the texts: ids that all languages have. */
 function idsInEveryLanguage(nodeModules: string): ReadonlySet<string> {
-  const i18n = `${nodeModules}/box-ui-elements/i18n`;
-  const languages = readdirSync(`${i18n}/bundles`)
-    .filter((file) => file.endsWith('.js') && !file.includes('-x-'))
-    .map((file) => basename(file, '.js'));
-  const [first = new Set<string>(), ...others] = languages.map((language) => {
-    const bundle = readFileSync(`${i18n}/bundles/${language}.js`, 'utf8');
-    const packages = Array.from(bundle.matchAll(/from '(@box\/[\w-]+)\/i18n\//g), ([, name]) => name ?? '');
-    const files = packages.map((name) => `${nodeModules}/${name}/dist/i18n/${language}.js`);
-    return new Set([`${i18n}/${language}.js`, ...files].flatMap(idsIn));
-  });
-  return new Set([...first].filter((id) => !READ_IN_CODE.has(id) && others.every((ids) => ids.has(id))));
-}
-
-function idsIn(file: string): readonly string[] {
-  const ids = Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}"([^"]+)": /gm), ([, id]) => id ?? '');
-  if (ids.length === 0) throw new Error(`message-ids: ${file} has no texts like "id": "words".`);
-  return ids;
+  const [first, ...others] = languagesIn(nodeModules).map((language) => textsIn(nodeModules, language));
+  const ids = [...(first?.keys() ?? [])];
+  return new Set(ids.filter((id) => !READ_IN_CODE.has(id) && others.every((texts) => texts.has(id))));
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseSync } from 'vite';
 import type { Program } from 'estree';
-import { READ_IN_CODE, requireKnownReader } from '../../../src/build/slim/default-messages.ts';
-import { reduceMessages } from '../../../src/build/slim/message-ids.ts';
+import { READ_IN_CODE, requireKnownReader } from '../../../src/build/texts/default-messages.ts';
+import { reduceMessages } from '../../../src/build/texts/message-ids.ts';
 
 const reduced = (code: string): string =>
   reduceMessages(code, parseSync('module.js', code).program as Program, new Set(['be.open'])).code;
