@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { etag } from 'hono/etag';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { fill, filesPage, signInPage } from './pages.ts';
@@ -54,7 +55,7 @@ export function createIntranet(options: IntranetOptions): Hono {
     sessions.end(context);
     return context.redirect('/', 303);
   });
-  app.use('/box-file-widget/*', widgetFiles(options.widget));
+  app.use('/box-file-widget/*', etag(), widgetFiles(options.widget));
   app.use('/*', serveStatic({ root: fileURLToPath(new URL('./public', import.meta.url)) }));
   return app;
 }

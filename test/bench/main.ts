@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, Option } from 'commander';
-import { coldLoads } from './endpoint/cold.ts';
+import { coldLoads, coldTimes } from './endpoint/cold.ts';
 import { warmTimes } from './endpoint/warm.ts';
 import { bytesOfParts, judgeBytes } from './load/byte-limits.ts';
-import { judge, lineOf } from './load/limits.ts';
+import { judge, judgeTwo, lineOf } from './load/limits.ts';
 import { medians } from './load/medians.ts';
 import { SUBJECTS, type Subject } from './load/pages.ts';
-import { runRounds } from './load/rounds.ts';
+import { measure } from './load/rounds.ts';
 import { table } from './load/table.ts';
 import { CONDITIONS, type Condition } from './load/throttle.ts';
 import { openWorld } from './load/world.ts';
@@ -39,17 +39,18 @@ const world = await openWorld();
 const report = (line: string): void => {
   console.error(line);
 };
-const measured = await runRounds(world, {
+const { rounds: visits, two } = await measure(world, {
   rounds: Math.max(1, Number(rounds)),
   subjects: only,
   conditions: condition,
   report,
 }).finally(() => world.close());
-const results = medians(measured);
+const results = medians(visits);
 const bytes = await bytesOfParts();
-const endpoint = [await coldLoads(200), await warmTimes(5000)];
+const endpoint = [await coldTimes(100), await coldLoads(200), await warmTimes(5000)];
 const judged = [
   ...condition.map((each) => ({ of: each, lines: judge(results, each) })),
+  { of: 'two widgets on the same folder', lines: judgeTwo(two) },
   { of: 'build', lines: judgeBytes(bytes) },
 ];
 
@@ -60,6 +61,6 @@ console.log(`\ntoken endpoint:\n${endpoint.join('\n')}`);
 await mkdir(dirname(json), { recursive: true });
 await writeFile(
   json,
-  JSON.stringify({ at: new Date().toISOString(), results, judged, bytes, endpoint, measured }, null, 1),
+  JSON.stringify({ at: new Date().toISOString(), results, judged, bytes, endpoint, visits, two }, null, 1),
 );
 report(`All figures are in ${json}.`);

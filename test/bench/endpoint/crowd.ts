@@ -18,13 +18,19 @@ const crowd =
     }
   };
 
-/** An endpoint before a local Box in this process; `X-Email` says who is signed in. */
-export async function createCrowdWorld(people: number, options: Partial<TokenEndpointOptions> = {}) {
+type Fetch = (request: Request) => Promise<Response>;
+
+/** An endpoint before a local Box in this process, by way of `around`; `X-Email` says who is signed in. */
+export async function createCrowdWorld(
+  people: number,
+  options: Partial<TokenEndpointOptions> = {},
+  around: (box: Fetch) => Fetch = (box) => box,
+) {
   const boxOptions: LocalBoxOptions = { seed: crowd(people) };
   const box = await createRecordedBox(boxOptions);
   const endpoint = createTokenEndpoint({
     config: parseConfig(box.local.appConfig()),
-    fetch: box.fetch,
+    fetch: around(box.fetch),
     identify: (request) => {
       const email = request.headers.get('X-Email');
       return email === null ? undefined : { email };

@@ -1,5 +1,6 @@
-import type { Figures, Result } from './medians.ts';
+import type { Result } from './medians.ts';
 import type { Subject } from './pages.ts';
+import type { Measured } from './rounds.ts';
 import type { Condition } from './throttle.ts';
 
 /** One line of what has to be shown. */
@@ -10,14 +11,14 @@ export interface Judged {
   readonly met: boolean;
 }
 
-type Of = (subject: Subject) => Figures;
-type Rule = readonly [what: string, limit: number, value: (first: Of, second: Of) => number | undefined];
+type Of = (subject: Subject) => Partial<Result>;
+type Rule = readonly [what: string, limit: number, value: (of: Of) => number | undefined];
 
 const ratio = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one / other;
 
 const beside = (subject: Subject, key: 'firstName' | 'usable', other: Subject = 'upstream') => {
-  return (of: Of) => ratio(of(subject)[key], of(other)[key]);
+  return (of: Of) => ratio(of(subject).first?.[key], of(other).first?.[key]);
 };
 
 /** Ratios to upstream in the same run. */
@@ -37,32 +38,37 @@ const BOTH: readonly Rule[] = [
   ['frame: first name / upstream', 0.15, beside('frame', 'firstName')],
   ['frame: usable / upstream', 1.05, beside('frame', 'usable')],
   ...(['shadow', 'frame'] as const).flatMap((subject): Rule[] => [
-    [`${subject}: layout shift of the swap`, 0.002, (of) => of(subject).swapShift],
-    [`${subject}: token requests`, 1, (of) => of(subject).tokens],
-    [`${subject}: listings`, 1, (of) => of(subject).listings],
+    [`${subject}: layout shift of the swap`, 0.002, (of) => of(subject).watched?.swapShift],
+    [`${subject}: token requests`, 1, (of) => of(subject).first?.tokens],
+    [`${subject}: listings`, 1, (of) => of(subject).first?.listings],
     [
-      `${subject}: second visit, first name after the listing (ms)`,
+      `${subject}: second visit, first name beyond the token's and the listing's own time (ms)`,
       100,
-      (_first, second) => late(second(subject)),
+      (of) => beyond(of(subject).second),
     ],
   ]),
 ];
 
-const late = ({ firstName, listed }: Figures): number | undefined =>
-  firstName === undefined || listed === undefined ? undefined : firstName - listed;
+export function beyond(second: Result['second'] = {}): number | undefined {
+  const { firstName, tokenTime, listingTime } = second;
+  if (firstName === undefined || tokenTime === undefined || listingTime === undefined) return undefined;
+  return firstName - tokenTime - listingTime;
+}
 
 /** What was measured of the lines; a line whose subjects were left out is left out. */
 export function judge(results: readonly Result[], condition: Condition): readonly Judged[] {
-  const of =
-    (which: 'first' | 'second'): Of =>
-    (subject) =>
-      results.find((result) => result.subject === subject && result.condition === condition)?.[which] ??
-      ({} as Figures);
+  const of: Of = (subject) =>
+    results.find((result) => result.subject === subject && result.condition === condition) ?? {};
   return [...RATIOS[condition], ...BOTH].flatMap(([what, limit, valueOf]) => {
-    const value = valueOf(of('first'), of('second'));
+    const value = valueOf(of);
     return value === undefined ? [] : [{ what, value, limit, met: value <= limit }];
   });
 }
+
+export const judgeTwo = ({ tokens, listings }: Measured['two']): readonly Judged[] => [
+  { what: 'shadow: token requests', value: tokens, limit: 1, met: tokens <= 1 },
+  { what: 'shadow: listings', value: listings, limit: 1, met: listings <= 1 },
+];
 
 export const lineOf = ({ what, value, limit, met }: Judged): string =>
   `${met ? 'met    ' : 'not met'}  ${what}: ${value.toFixed(value < 10 ? 3 : 0)} (limit ${limit})`;

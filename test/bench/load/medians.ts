@@ -1,9 +1,9 @@
 import type { Subject } from './pages.ts';
 import type { Round } from './rounds.ts';
 import type { Condition } from './throttle.ts';
-import type { Visit } from './visit.ts';
+import type { Shifts, Visit } from './visit.ts';
 
-export type Figures = { readonly [Key in keyof Visit]: number | undefined };
+export type Figures<Measured = Visit> = { readonly [Key in keyof Measured]?: number | undefined };
 
 /** Medians of a subject's rounds in one condition, and the most requests of a kind. */
 export interface Result {
@@ -11,7 +11,11 @@ export interface Result {
   readonly condition: Condition;
   readonly first: Figures;
   readonly second: Figures;
+  readonly watched: Figures<Shifts>;
 }
+
+/** One visit that asks twice, or moves a name, is one too many: no median hides it. */
+const MOST: readonly string[] = ['tokens', 'listings', 'swapShift'];
 
 export function medians(rounds: readonly Round[]): readonly Result[] {
   const keys = new Set(rounds.map(({ subject, condition }) => `${condition} ${subject}`));
@@ -23,21 +27,18 @@ export function medians(rounds: readonly Round[]): readonly Result[] {
       condition,
       first: figures(own.map(({ first }) => first)),
       second: figures(own.map(({ second }) => second)),
+      watched: figures(own.map(({ watched }) => watched)),
     };
   });
 }
 
-function figures(visits: readonly Visit[]): Figures {
-  const [example] = visits;
-  const keys = Object.keys(example ?? {}) as (keyof Visit)[];
-  return Object.fromEntries(keys.map((key) => [key, summary(key, visits)])) as Figures;
-}
-
-/** One visit that asks twice is one too many: no median hides it. */
-function summary(key: keyof Visit, visits: readonly Visit[]): number | undefined {
-  const values = visits.map((visit) => visit[key]);
-  if (key !== 'tokens' && key !== 'listings') return median(values);
-  return Math.max(...values.map((value) => value ?? 0));
+function figures<Measured extends object>(visits: readonly Measured[]): Figures<Measured> {
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Measured & string)[];
+  const entries = keys.map((key) => {
+    const values = visits.map((visit) => visit[key] as number | undefined);
+    return [key, MOST.includes(key) ? Math.max(...values.map((value) => value ?? 0)) : median(values)];
+  });
+  return Object.fromEntries(entries) as Figures<Measured>;
 }
 
 /** The lower of two in the middle; undefined where there is none. */

@@ -1,7 +1,5 @@
-/** What the page itself notes down; times in milliseconds since its navigation began. */
+/** What a page and the frames in it note down; times in milliseconds since the page's navigation began. */
 export interface Noted {
-  /** The first file's name has been painted. */
-  firstName: number | undefined;
   readonly shifts: { readonly at: number; readonly value: number }[];
   readonly longTasks: { readonly at: number; readonly ms: number }[];
 }
@@ -9,30 +7,38 @@ export interface Noted {
 declare global {
   var benchNoted: Noted;
   var benchPlaceOf: (name: string) => { x: number; y: number } | undefined;
+  /** Tells whoever drives the browser when the name was painted, in ms. */
+  var benchNamed: (ms: string) => void;
 }
 
 /**
- * Runs in a page before its own scripts. A name counts as shown in the first frame after which it is laid out and visible,
- * in the document, in a shadow root or in a frame: the same for all subjects.
+ * Runs in a page and in each frame before their own scripts. A name counts as shown in the first frame after which it is
+ * laid out and visible, in the document, in a shadow root or in a frame: the same for all subjects.
  */
-export function probe(firstName: string): void {
-  if (window.top !== window) return;
-  const noted: Noted = { firstName: undefined, shifts: [], longTasks: [] };
-  globalThis.benchNoted = noted;
+export function probe(name: string): void {
+  const page = window.top as (Window & typeof globalThis) | null;
+  if (!page) return;
+  const isPage = page === window;
+  if (isPage) globalThis.benchNoted = { shifts: [], longTasks: [] };
+  // A frame has a clock of its own.
+  const begun = performance.timeOrigin - page.performance.timeOrigin;
   const observe = (type: string, note: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => {
       list.getEntries().forEach(note);
     }).observe({ type, buffered: true });
   };
   observe('layout-shift', (entry) => {
-    noted.shifts.push({ at: entry.startTime, value: (entry as PerformanceEntry & { value: number }).value });
+    const { startTime, value } = entry as PerformanceEntry & { value: number };
+    page.benchNoted.shifts.push({ at: begun + startTime, value });
   });
+  if (!isPage) return;
+  // A page is told of those of its frames, too.
   observe('longtask', ({ startTime, duration }) => {
-    noted.longTasks.push({ at: startTime, ms: duration });
+    benchNoted.longTasks.push({ at: startTime, ms: duration });
   });
 
   const rootsIn = (root: Document | ShadowRoot, x = 0, y = 0): [Document | ShadowRoot, number, number][] => {
-    const inner = [...root.querySelectorAll('box-file-widget, iframe')].flatMap((element) => {
+    const inner = [...root.querySelectorAll('*')].flatMap((element) => {
       if (element.shadowRoot) return rootsIn(element.shadowRoot, x, y);
       if (!(element instanceof HTMLIFrameElement) || !element.contentDocument) return [];
       const { left, top } = element.getBoundingClientRect();
@@ -40,12 +46,12 @@ export function probe(firstName: string): void {
     });
     return [[root, x, y], ...inner];
   };
-  globalThis.benchPlaceOf = (name) => {
+  globalThis.benchPlaceOf = (text) => {
     for (const [root, x, y] of rootsIn(document)) {
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { data, parentElement } = texts.currentNode as Text;
-        if (data.trim() !== name || !parentElement) continue;
+        if (data.trim() !== text || !parentElement) continue;
         const box = parentElement.getBoundingClientRect();
         const isSeen = parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         if (isSeen && box.width > 0 && box.height > 0)
@@ -55,14 +61,14 @@ export function probe(firstName: string): void {
     return undefined;
   };
   const look = (): void => {
-    if (!globalThis.benchPlaceOf(firstName)) {
+    if (!benchPlaceOf(name)) {
       requestAnimationFrame(look);
       return;
     }
     // The task after this frame's painting.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
-      noted.firstName = performance.now();
+      benchNamed(String(performance.now()));
     };
     port2.postMessage(0);
   };

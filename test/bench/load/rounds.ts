@@ -3,15 +3,17 @@ import { programsOf } from '../../browsers/find.ts';
 import { chromiumOptions } from '../../browsers/launch/options.ts';
 import type { Subject } from './pages.ts';
 import type { Condition } from './throttle.ts';
-import { visit, type Visit } from './visit.ts';
+import { Tab } from './tab.ts';
+import { countTwo, use, watch, type Shifts, type Visit } from './visit.ts';
 import type { World } from './world.ts';
 
-/** A first visit with nothing in the cache, and a second one in the same browser session. */
+/** A first visit with nothing in the cache, a second one in the same tab, and one that nobody touches, cold again. */
 export interface Round {
   readonly subject: Subject;
   readonly condition: Condition;
   readonly first: Visit;
   readonly second: Visit;
+  readonly watched: Shifts;
 }
 
 export interface Plan {
@@ -21,8 +23,14 @@ export interface Plan {
   readonly report: (line: string) => void;
 }
 
-/** The subjects take turns, each round beginning with another one; each has a new browser context. */
-export async function runRounds(world: World, plan: Plan): Promise<readonly Round[]> {
+export interface Measured {
+  readonly rounds: readonly Round[];
+  /** What two widgets on the same folder asked for. */
+  readonly two: Pick<Visit, 'tokens' | 'listings'>;
+}
+
+/** The subjects take turns, each round beginning with another one. */
+export async function measure(world: World, plan: Plan): Promise<Measured> {
   const browser = await puppeteer.launch(chromiumOptions(programsOf('chromium').browser));
   try {
     const rounds: Round[] = [];
@@ -32,7 +40,9 @@ export async function runRounds(world: World, plan: Plan): Promise<readonly Roun
           plan.report(`${condition}, round ${round + 1} of ${plan.rounds}: ${subject}`);
           rounds.push(await runRound(browser, world, subject, condition));
         }
-    return rounds;
+    plan.report('two widgets');
+    const two = await inNewTab(browser, world, 'unthrottled', (tab) => countTwo(tab, world));
+    return { rounds, two };
   } finally {
     await browser.close();
   }
@@ -44,11 +54,25 @@ async function runRound(
   subject: Subject,
   condition: Condition,
 ): Promise<Round> {
+  const [first, second] = await inNewTab(browser, world, condition, async (tab) => [
+    await use(tab, world, subject),
+    await use(tab, world, subject),
+  ]);
+  const watched = await inNewTab(browser, world, condition, (tab) => watch(tab, world, subject));
+  return { subject, condition, first, second, watched };
+}
+
+/** With an empty cache, and Ada signed in. */
+async function inNewTab<T>(
+  browser: Browser,
+  world: World,
+  condition: Condition,
+  work: (tab: Tab) => Promise<T>,
+): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
     await signedIn(context, world);
-    const first = await visit(context, world, subject, condition);
-    return { subject, condition, first, second: await visit(context, world, subject, condition) };
+    return await work(await Tab.open(context, condition));
   } finally {
     await context.close();
   }

@@ -1,29 +1,30 @@
-import type { Figures, Result } from './medians.ts';
+import { beyond } from './limits.ts';
+import type { Result } from './medians.ts';
 
-type Cell = (first: Figures, second: Figures) => string;
-
-const COLUMNS: Readonly<Record<string, Cell>> = {
-  'first name': ({ firstName }) => whole(firstName),
-  usable: ({ usable }) => whole(usable),
-  KB: ({ bytes }) => whole(bytes, 1024),
-  requests: ({ requests }) => whole(requests),
-  tokens: ({ tokens }) => whole(tokens),
-  lists: ({ listings }) => whole(listings),
-  shift: ({ shift }) => fine(shift),
-  'swap shift': ({ swapShift }) => fine(swapShift),
-  'long tasks': ({ longTasks }) => whole(longTasks),
-  longest: ({ longest }) => whole(longest),
-  'heap MB': ({ heap }) => whole(heap, 1024 * 1024),
-  '2nd name': (_first, { firstName }) => whole(firstName),
-  '2nd usable': (_first, { usable }) => whole(usable),
+const COLUMNS: Readonly<Record<string, (result: Result) => string>> = {
+  'first name': ({ first }) => whole(first.firstName),
+  usable: ({ first }) => whole(first.usable),
+  KB: ({ first }) => whole(first.bytes, 1024),
+  requests: ({ first }) => whole(first.requests),
+  tokens: ({ first }) => whole(first.tokens),
+  lists: ({ first }) => whole(first.listings),
+  shift: ({ watched }) => fine(watched.shift),
+  'swap shift': ({ watched }) => fine(watched.swapShift),
+  'long tasks': ({ first }) => whole(first.longTasks),
+  longest: ({ first }) => whole(first.longest),
+  'heap MB': ({ first }) => tenths(first.heap, 1024 * 1024),
+  '2nd name': ({ second }) => whole(second.firstName),
+  'beyond Box': ({ second }) => whole(beyond(second)),
+  '2nd usable': ({ second }) => whole(second.usable),
+  '2nd KB': ({ second }) => whole(second.bytes, 1024),
 };
 
 /** A table in Markdown; times in ms, medians. */
 export function table(results: readonly Result[]): string {
   const head = ['', ...Object.keys(COLUMNS)];
-  const rows = results.map(({ subject, condition, first, second }) => [
-    `${subject}, ${condition}`,
-    ...Object.values(COLUMNS).map((cell) => cell(first, second)),
+  const rows = results.map((result) => [
+    `${result.subject}, ${result.condition}`,
+    ...Object.values(COLUMNS).map((cell) => cell(result)),
   ]);
   const widths = head.map((name, n) => Math.max(name.length, ...rows.map((row) => row[n]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
@@ -33,5 +34,8 @@ export function table(results: readonly Result[]): string {
 
 const whole = (value: number | undefined, unit = 1): string =>
   value === undefined ? '' : String(Math.round(value / unit));
+
+const tenths = (value: number | undefined, unit: number): string =>
+  value === undefined ? '' : (value / unit).toFixed(1);
 
 const fine = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(4));
