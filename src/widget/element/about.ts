@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { BOX_NOTICE } from '../messages/box-notice.ts';
 import type { Messages } from '../messages/messages.ts';
 

@@ -1,25 +1,19 @@
-import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles } from '@lit/reactive-element';
 import { isFolderId } from '../../contract/token-request.ts';
-import type { Action } from '../engine/engine.ts';
 import type { TokenProperty } from '../token/property-provider.ts';
 import { Attribute, attributeValues, declarations } from './attributes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { EngineController } from './engine-controller.ts';
 import { BoxErrorEvent } from './events/box-error-event.ts';
-import { BoxSessionEndEvent } from './events/box-session-end-event.ts';
-import { BoxTokenChangeEvent } from './events/box-token-change-event.ts';
-import { eventOf, questionOf, type Happening } from './events/event-of.ts';
-import { failureOf, type Failure } from './failure.ts';
-import { Focus } from './focus.ts';
+import { FirstPaint } from './first-paint.ts';
 import { FormFieldElement } from './form-field-element.ts';
+import { HeadStart } from './head-start.ts';
 import { HostHeight } from './host-height.ts';
 import { hostStyles } from './host.styles.ts';
 import { languagesAround } from './language.ts';
-import { OwnTexts } from './own-texts.ts';
+import type { Host, Life } from './life.ts';
+import type { LifeCode } from './life-code.ts';
+import { sayThatNothingLoads } from './nothing-loads.ts';
 import { readSettings } from './settings.ts';
-import { Slots } from './slots.ts';
-import { isCovered, view } from './view.ts';
-import { viewStyles } from './view.styles.ts';
 
 /**
  * A signed-in user's Box files, in a page that has a token endpoint.
@@ -126,50 +120,41 @@ export class BoxFileWidgetElement extends FormFieldElement {
   /** A downscoped token, or a function that gets one; it stands in place of `token-url`, and is in no attribute. */
   declare token: TokenProperty | null | undefined;
 
-  readonly #texts = new OwnTexts(this);
-  readonly #actions = {
-    retry: (): void => {
-      this.#controller?.retry();
-    },
-    dismiss: (): void => {
-      this.#controller?.dismiss();
-    },
-  };
-  #controller: EngineController | undefined;
-  #focus: Focus | undefined;
-  #slots: Slots | undefined;
+  #life: Life | undefined;
+  #host: Host | undefined;
   #height: HostHeight | undefined;
-  #isEmpty = false;
+  /** Settles once its own code has come, or cannot come. */
+  #bringing: Promise<void> | undefined;
   /** Why the attributes cannot be used, as the deployer was told; once for each reason. */
   #refused = '';
 
   protected override get missingSentence(): string | undefined {
-    return this.mode === 'picker' ? this.#texts.messages.chooseFirst : undefined;
+    return this.mode === 'picker' ? (this.#life?.chooseFirst ?? '…') : undefined;
   }
 
   protected override get validityAnchor(): HTMLElement | undefined {
-    return this.#focus?.anchor;
+    return this.#life?.anchor;
   }
 
   /** Loads anew what is on screen: same folder, same selection; an upload under way goes on. */
   refresh(): void {
-    if (this.isConnected) this.#controller?.refresh();
+    if (this.isConnected) this.#life?.refresh();
   }
 
   /** Opens a folder as the user would. */
   navigateTo(folderId: string): void {
     if (!isFolderId(folderId))
       throw new TypeError(`"${String(folderId)}" is no Box folder id (digits only).`);
-    this.#controller?.engine?.navigateTo(folderId);
+    this.#life?.engine?.navigateTo(folderId);
   }
 
   /** Sends files to the folder on screen. */
   uploadFiles(files: Iterable<File>): void {
-    this.#controller?.engine?.uploadFiles([...files]);
+    this.#life?.engine?.uploadFiles([...files]);
   }
 
   clearSelection(): void {
-    this.#controller?.engine?.clearSelection();
+    this.#life?.engine?.clearSelection();
   }
 
   override formResetCallback(): void {
@@ -179,15 +164,14 @@ export class BoxFileWidgetElement extends FormFieldElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeunload', this.#askBeforeLoss);
     // Lit updates by itself on the first connect only.
     this.requestUpdate();
+    if (!this.#code.loaded) this.#bringing ??= this.#bring();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#askBeforeLoss);
-    this.#controller?.stop();
+    if (!this.#life) this.#host?.head.end();
     this.#refused = '';
   }
 
@@ -196,118 +180,87 @@ export class BoxFileWidgetElement extends FormFieldElement {
     const host = document.createElement('div');
     host.className = 'view';
     host.setAttribute('exportparts', 'loading, error, action, chosen, about, about-dialog');
-    const viewRoot = host.attachShadow({ mode: 'open' });
+    const view = host.attachShadow({ mode: 'open' });
     adoptStyles(root, [hostStyles]);
-    adoptStyles(viewRoot, [viewStyles]);
     root.append(host);
     this.#height = new HostHeight(root, () => host.offsetHeight);
-    this.#slots = new Slots(host, () => {
-      this.requestUpdate();
-    });
-    this.#focus = new Focus(root, viewRoot);
-    this.#controller = this.#createController(root);
-    return viewRoot;
+    this.#host = this.#createHost(root, view);
+    return root;
   }
 
   protected override willUpdate(): void {
     if (!this.isConnected) return;
+    this.#life ??= this.#begin();
     try {
       const [base, around] = [this.ownerDocument.baseURI, languagesAround(this)];
-      this.#controller?.apply(readSettings(attributeValues(this), base, this.token, around));
+      const settings = readSettings(attributeValues(this), base, this.token, around);
       this.#height?.apply(this.height);
+      (this.#life ?? this.#host?.head)?.apply(settings);
       this.#refused = '';
     } catch (error) {
-      this.#refuse(error);
+      this.#refuse(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  protected override update(changed: PropertyValues): void {
-    const restoreFocus = this.#focus?.hold();
-    super.update(changed);
-    this.#coverEngine();
-    restoreFocus?.();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#bringing;
+    return super.getUpdateComplete();
   }
 
-  protected override render(): TemplateResult | undefined {
-    if (!this.#controller) return undefined;
-    const { state } = this.#controller;
-    const showsEmpty = this.#isEmpty && state.phase === 'listed' && this.#slots?.has('empty') === true;
-    const { messages, language } = this.#texts;
-    const choice = this.mode === 'picker' ? this.chosen : undefined;
-    const [actions, debug] = [this.#actions, this.debug];
-    return view(state, { messages, language, actions, debug, showsEmpty, choice });
-  }
-
-  #createController(root: ShadowRoot): EngineController {
+  get #dependencies(): Dependencies {
     const { dependencies } = this.constructor as typeof BoxFileWidgetElement;
     if (!dependencies) throw new Error('BoxFileWidgetElement is to be registered with define().');
-    return new EngineController(root, dependencies, {
-      stateChanged: () => {
-        this.requestUpdate();
-      },
-      happened: (happening) => {
-        this.#happened(happening);
-      },
-      allows: (action) => this.#allows(action),
-      tokenChanged: ({ reason, expiresIn }) => this.dispatchEvent(new BoxTokenChangeEvent(reason, expiresIn)),
-      failed: (failure) => {
-        void this.#tell(failure);
-      },
-    });
+    return dependencies;
   }
 
-  #happened(happening: Happening): void {
-    if (happening.type === 'choose') this.setChosen(happening.items);
-    if (happening.type === 'listed') this.#listed(happening.isEmpty);
-    if (happening.type === 'height') this.#fit(happening.pixels);
-    const event = eventOf(happening);
-    if (event) this.dispatchEvent(event);
+  get #code(): LifeCode {
+    return this.#dependencies.life;
   }
 
-  #listed(isEmpty: boolean): void {
-    this.#isEmpty = isEmpty;
+  #createHost(root: ShadowRoot, view: ShadowRoot): Host {
+    const dependencies = this.#dependencies;
+    const paint = new FirstPaint(root);
+    const head = new HeadStart(root, dependencies, paint);
+    return {
+      ...{ element: this, root, view, dependencies, paint, head },
+      choose: (items) => {
+        this.setChosen(items);
+      },
+      fit: (pixels) => {
+        this.#height?.fit(pixels);
+        this.#height?.apply(this.height);
+      },
+    };
+  }
+
+  #begin(): Life | undefined {
+    const { loaded } = this.#code;
+    return loaded && this.#host && new loaded.Life(this.#host);
+  }
+
+  async #bring(): Promise<void> {
+    // The token's request goes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      await this.#code.load();
+    } catch (cause) {
+      if (this.isConnected) this.#failToBegin(cause);
+    }
+    this.#bringing = undefined;
     this.requestUpdate();
   }
 
-  #fit(pixels: number): void {
-    this.#height?.fit(pixels);
-    this.#height?.apply(this.height);
+  #failToBegin(cause: unknown): void {
+    if (this.#host) sayThatNothingLoads(this.#host.view);
+    this.dispatchEvent(new BoxErrorEvent({ code: 'load_failed', retryable: true, cause }));
   }
 
-  #allows(action: Action): boolean {
-    const question = questionOf(action);
-    return !question || this.dispatchEvent(question);
+  #refuse(error: Error): void {
+    if (error.message !== this.#refused) console.error(error.message);
+    this.#refused = error.message;
+    this.#host?.head.end();
+    this.#life?.refuse(error);
   }
-
-  #refuse(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (reason === this.#refused) return;
-    this.#refused = reason;
-    console.error(reason);
-    this.#controller?.refuse(failureOf(error));
-  }
-
-  /** After the update, so that the sentence is on screen and a listener may change attributes. */
-  async #tell({ code, retryable, status, correlationId: requestId, cause }: Failure): Promise<void> {
-    await this.updateComplete;
-    if (code === 'session_ended') this.dispatchEvent(new BoxSessionEndEvent());
-    this.dispatchEvent(new BoxErrorEvent({ code, retryable, status, requestId, cause }));
-  }
-
-  /** The engine's nodes are out of sight and reach, not out of the page: its uploads go on. */
-  #coverEngine(): void {
-    if (!this.#controller) return;
-    const { state } = this.#controller;
-    const hidesAll = isCovered(state);
-    for (const node of this.shadowRoot?.children ?? []) {
-      if (!(node instanceof HTMLElement) || node.classList.contains('view')) continue;
-      node.inert = hidesAll || (state.phase === 'painted' && !node.classList.contains('first-rows'));
-    }
-  }
-
-  readonly #askBeforeLoss = (event: BeforeUnloadEvent): void => {
-    if (this.#controller?.isUploading() === true) event.preventDefault();
-  };
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Item } from '../engine/engine.ts';
 import { format } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -1,20 +1,14 @@
-import { pageSignals } from '../page/page-signals.ts';
-import { pageClock } from '../page/clock.ts';
-import { SharedSources } from '../token/shared-sources.ts';
+import { FirstTokens } from '../token/first-tokens.ts';
 import { BoxFileWidgetElement } from './box-file-widget-element.ts';
 import type { Dependencies } from './dependencies.ts';
+import { LifeCode } from './life-code.ts';
 
 type Given = Pick<Dependencies, 'engines'> & Partial<Dependencies>;
 
 /** Registers the element once; a second loader on the same page changes nothing. */
 export function define(given: Given, tag = 'box-file-widget', registry = customElements): void {
   if (registry.get(tag)) return;
-  const dependencies: Dependencies = {
-    sources: new SharedSources(),
-    clock: pageClock,
-    page: pageSignals,
-    ...given,
-  };
+  const dependencies: Dependencies = { tokens: new FirstTokens(), life: new LifeCode(), ...given };
   registry.define(
     tag,
     class extends BoxFileWidgetElement {

@@ -1,34 +1,39 @@
-import type { Engine, EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
+import type { EngineEvent, EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { PageSignal } from '../page/page-signals.ts';
 import type { SourceLease } from '../token/shared-sources.ts';
 import type { TokenEvent } from '../token/token-event.ts';
 import { changeBetween, isSameToken } from './change.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, World } from './dependencies.ts';
 import { EngineSlot } from './engine-slot.ts';
-import { FirstPaint } from './first-paint.ts';
+import type { FirstPaint } from './first-paint.ts';
+import type { Begun, HeadStart } from './head-start.ts';
 import type { Listener } from './listener.ts';
-import { loadTimeFor } from './load-time.ts';
-import { loadEngine } from './load-engine.ts';
 import type { Happening } from './events/event-of.ts';
 import { failureOf, failureOfToken, failureOfTrouble, type Failure } from './failure.ts';
+import { Opening } from './opening.ts';
 import { startRun, type Run } from './run.ts';
 import type { Settings } from './settings.ts';
 import { Situation } from './situation.ts';
 import type { State } from './state.ts';
 import { leaseFor } from './token-lease.ts';
 import type { TroubleSource } from './troubles.ts';
-import { untilAborted, within } from './within.ts';
+import { untilAborted } from './within.ts';
 
-/** Time for the engine's scripts and styles to arrive (docs/errors.md, `load_failed`). */
-const LOAD_MS = 15_000;
+/** What a controller begins with, and in. */
+export interface Start {
+  readonly root: ShadowRoot;
+  readonly dependencies: Dependencies & { readonly world: World };
+  readonly head: HeadStart;
+  readonly paint: FirstPaint;
+}
 
 /** The widget's life between two disconnects: first token, engine, changes, failures. Knows no Lit and no markup. */
 export class EngineController {
-  readonly #dependencies: Dependencies;
+  readonly #given: Start;
+  readonly #opening: Opening;
   readonly #slot: EngineSlot;
   readonly #listener: Listener;
   readonly #situation: Situation;
-  readonly #firstPaint: FirstPaint;
   #settings: Settings | undefined;
   #props: EngineProps | undefined;
   #run: Run | undefined;
@@ -36,12 +41,18 @@ export class EngineController {
   /** The folder that the user has opened last. */
   #place: string | undefined;
 
-  constructor(root: ShadowRoot, dependencies: Dependencies, listener: Listener) {
-    this.#slot = new EngineSlot(root);
-    this.#dependencies = dependencies;
+  constructor(start: Start, listener: Listener) {
+    this.#given = start;
+    this.#slot = new EngineSlot(start.root);
+    this.#opening = new Opening(start, this.#slot, {
+      settings: () => this.#settings,
+      props: () => this.#currentProps(),
+    });
     this.#listener = listener;
     this.#situation = new Situation(listener);
-    this.#firstPaint = new FirstPaint(root, dependencies.clock, this.#situation);
+    start.paint.whenRows(() => {
+      this.#situation.painted();
+    });
   }
 
   get state(): State {
@@ -74,8 +85,9 @@ export class EngineController {
   /** Begins anew with the settings it has, whatever state it is in. */
   restart(): void {
     this.#subject = undefined;
-    this.#reset();
-    this.#start();
+    const begun = this.#settings && this.#given.head.handOver(this.#settings);
+    if (!begun) this.#reset();
+    this.#start(begun);
   }
 
   /** What the page may have it do; undefined where nothing is on screen. */
@@ -124,12 +136,12 @@ export class EngineController {
     this.#situation.fail('setup', failure);
   }
 
-  #start(): void {
+  #start(begun?: Begun): void {
     const settings = this.#settings;
     if (!settings) return;
     this.#endRun();
     this.#situation.clear('token', 'stopped', 'waiting');
-    this.#begin(leaseFor(settings, this.#dependencies, () => this.#tokenProperty()));
+    this.#begin(this.#lease(settings, begun), begun);
     this.#listener.stateChanged();
   }
 
@@ -146,8 +158,14 @@ export class EngineController {
     this.#listener.stateChanged();
   }
 
-  #begin(lease: SourceLease): void {
-    const run = startRun(lease, this.#dependencies.page, {
+  #lease(settings: Settings, begun: Begun | undefined): SourceLease {
+    const { fetch, world } = this.#given.dependencies;
+    const current = (): Settings | undefined => this.#settings;
+    return leaseFor(settings, { fetch, sources: world.sources, current, first: begun?.token });
+  }
+
+  #begin(lease: SourceLease, begun?: Begun): void {
+    const run = startRun(lease, this.#given.dependencies.world.page, {
       onToken: (event) => {
         this.#onToken(event);
       },
@@ -157,7 +175,7 @@ export class EngineController {
     });
     this.#run = run;
     if (lease.source.trouble) this.#onToken(lease.source.trouble);
-    void this.#bringUp(run);
+    void this.#bringUp(run, begun);
   }
 
   #endRun(): void {
@@ -166,46 +184,16 @@ export class EngineController {
     this.#run = undefined;
   }
 
-  async #bringUp(run: Run): Promise<void> {
+  async #bringUp(run: Run, begun: Begun | undefined): Promise<void> {
     const { signal } = run.abort;
     try {
-      const asked = this.#askFirst(run);
-      const [engine] = await Promise.all([this.#load(run, asked), asked]);
-      await this.#inTime(this.#slot.show(engine, () => this.#currentProps(), signal));
+      await this.#opening.bringUp(run, begun);
     } catch (error) {
       if (signal.aborted) return;
       run.abort.abort();
       this.#slot.abandon();
       this.#situation.fail('stopped', failureOf(error));
     }
-  }
-
-  /** With the first token, so that the list is on its way while the engine still loads. */
-  async #askFirst(run: Run): Promise<void> {
-    const token = await run.lease.source.get({ signal: run.abort.signal });
-    if (!this.#slot.mounted) run.listing = this.#dependencies.listings?.ask(this.#currentProps(), token);
-  }
-
-  /** Fetched at once, run when the list is on screen. */
-  async #load(run: Run, asked: Promise<void>): Promise<Engine> {
-    // The token's request goes first: over HTTP/1.1 six files would take all connections to the host.
-    await new Promise((resolve) => setTimeout(resolve));
-    const props = this.#currentProps();
-    const painted = asked.then(() => this.#firstPaint.paint(run.listing?.answer, props));
-    painted.catch(() => undefined);
-    await this.#firstPaint.wanted(this.#settings?.load ?? loadTimeFor(), painted);
-    if (this.#settings && !run.abort.signal.aborted) this.#slot.preload(this.#settings);
-    if (this.#dependencies.listings) await this.#firstPaint.gate(painted, props);
-    return this.#inTime(loadEngine(this.#settings?.engine ?? 'auto', this.#dependencies.engines));
-  }
-
-  #inTime<T>(work: Promise<T>): Promise<T> {
-    return within(LOAD_MS, this.#dependencies.clock, work);
-  }
-
-  #tokenProperty(): Extract<Settings['tokenOrigin'], { kind: 'property' }>['token'] | undefined {
-    const origin = this.#settings?.tokenOrigin;
-    return origin?.kind === 'property' ? origin.token : undefined;
   }
 
   #currentProps(): EngineProps {
@@ -267,8 +255,10 @@ export class EngineController {
   }
 
   #happened(event: Happening): void {
-    if (event.type === 'ready') this.#firstPaint.handOver(() => this.#slot.mounted);
-    else if (event.type === 'navigate') this.#navigated(event.folderId);
+    if (event.type === 'ready') {
+      this.#situation.listed();
+      this.#opening.swap.handOver(() => this.#slot.mounted);
+    } else if (event.type === 'navigate') this.#navigated(event.folderId);
     this.#listener.happened(event);
   }
 
@@ -299,7 +289,7 @@ export class EngineController {
   }
 
   #reset(): void {
-    this.#firstPaint.end();
+    this.#given.paint.end();
     this.#slot.clear();
     this.#situation.reset();
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { CLIENT_CODES } from '../../contract/error-code.ts';
 import type { Way } from '../engine/engine.ts';
 import { format } from '../messages/format.ts';

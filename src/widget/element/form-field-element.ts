@@ -1,10 +1,10 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Item } from '../engine/engine.ts';
 import { Attribute } from './attributes.ts';
 import { FormValue } from './form-value.ts';
 
 /** An element whose choice is a field of a form: the members that a page knows of any field (HTML, "form-associated"). */
-export abstract class FormFieldElement extends LitElement {
+export abstract class FormFieldElement extends ReactiveElement {
   static formAssociated = true;
 
   static override properties: PropertyDeclarations = {
@@ -74,8 +74,8 @@ export abstract class FormFieldElement extends LitElement {
     this.#formValue.set(items);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.#formValue.update();
   }
 }

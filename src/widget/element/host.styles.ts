@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The widget's shadow root, which the engine's nodes fill. `!important` where a page's reset (`* { … }`) would win over
@@ -22,8 +22,11 @@ export const hostStyles = css`
     grid-area: 1 / 1;
   }
 
+  /* As high as its foot, before that is there. */
   .view {
     grid-row: 2;
+    font-size: small;
+    min-block-size: 2em;
   }
 
   /* The engine while the error view is shown in its place. */

@@ -16,6 +16,11 @@ export function loadTimeFor({ saveData, effectiveType }: Line = lineOf(navigator
   return saveData === true || /2g|3g/.test(effectiveType ?? '') ? 'idle' : 'eager';
 }
 
+/** When it is, as the page says or the line is. */
+export function loadTimeOf(said: { readonly load: LoadTime | undefined } | undefined): LoadTime {
+  return said?.load ?? loadTimeFor();
+}
+
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     const run = (): void => {

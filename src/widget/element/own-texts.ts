@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { chooseLanguage } from '../messages/choose-language.ts';
 import { enUS } from '../messages/en-US.ts';
 import type { Language } from '../messages/languages.ts';

@@ -10,7 +10,7 @@ export class Slots {
   readonly #slots: readonly HTMLSlotElement[];
 
   /** @param changed called when a page fills a slot, or empties one. */
-  constructor(host: HTMLElement, changed: () => void) {
+  constructor(host: Element, changed: () => void) {
     this.#slots = NAMES.map((name) => {
       const slot = document.createElement('slot');
       slot.name = name;

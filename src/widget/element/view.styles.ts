@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The element's own view, in a shadow root of its own where neither the page's CSS nor the engine's can reach it. */
-export const viewStyles = css`
+export const VIEW_STYLES = `
   .frame {
     all: initial;
     display: block;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Messages } from '../messages/messages.ts';
 import type { Item } from '../engine/engine.ts';
 import { about } from './about.ts';

@@ -1,5 +1,5 @@
-import type { BoxAnswer, BoxQuestion, EngineProps, FirstListing } from '../engine/engine.ts';
-import { firstQuestion, headersOf, isSameQuestion, keyOf } from './query.ts';
+import type { BoxAnswer, BoxQuestion, FirstListing } from '../engine/engine.ts';
+import { firstQuestion, headersOf, isSameQuestion, keyOf, type Asked, type AskedAs } from './query.ts';
 
 /** An older answer is not handed to the engine: it asks for itself. */
 const YOUNG_MS = 30_000;
@@ -21,7 +21,7 @@ export class FirstListings {
   }
 
   /** @returns what hands the answer on to upstream, once; undefined where the mode has no list. */
-  ask(props: EngineProps, token: string): (Pick<Flight, 'answer'> & { take: FirstListing }) | undefined {
+  ask(props: Asked & AskedAs, token: string): (Pick<Flight, 'answer'> & { take: FirstListing }) | undefined {
     const question = firstQuestion(props, token);
     if (!question) return undefined;
     const key = keyOf(question);

@@ -12,9 +12,14 @@ const EXPLORER_FIELDS = `${FIELDS},file_version,sha1,shared_link,watermark_info`
 /** Upstream's DEFAULT_PAGE_SIZE. */
 export const PAGE_SIZE = 50;
 
-const REP_HINTS = '[jpg?dimensions=1024x1024&paged=false,png?dimensions=1024x1024][pdf][text]';
+/** Upstream's X_REP_HINT_HEADER_DIMENSIONS_DEFAULT (constants.js). */
+export const REP_HINTS = '[jpg?dimensions=1024x1024&paged=false,png?dimensions=1024x1024][pdf][text]';
 
-type Asked = Pick<EngineProps, 'mode' | 'apiUrl' | 'folderId' | 'openFolderId' | 'sort'>;
+export type Asked = Pick<EngineProps, 'mode' | 'apiUrl' | 'folderId' | 'sort'> &
+  Partial<Pick<EngineProps, 'openFolderId'>>;
+
+/** What headers a listing has. */
+export type AskedAs = Pick<EngineProps, 'mode' | 'language' | 'files'>;
 
 /** The first listing that upstream will ask for with these props; undefined for a mode without a list. */
 export function firstQuestion(props: Asked, token: string): BoxQuestion | undefined {
@@ -34,10 +39,7 @@ export function firstQuestion(props: Asked, token: string): BoxQuestion | undefi
 }
 
 /** As upstream's Xhr.js sets them: another set would be another preflight. */
-export function headersOf(
-  { mode, language, files }: Pick<EngineProps, 'mode' | 'language' | 'files'>,
-  { token }: BoxQuestion,
-): HeadersInit {
+export function headersOf({ mode, language, files }: AskedAs, { token }: BoxQuestion): HeadersInit {
   return {
     Accept: 'application/json',
     'X-Rep-Hints': REP_HINTS,

@@ -1,57 +1,45 @@
-import type { Feature } from '../../contract/features.ts';
-import { WIDGET_HEADER, type Reason, type TokenRequest } from '../../contract/token-request.ts';
-import type { BlockWatch } from '../page/watch-blocks.ts';
-import { readAnswer, type Answer } from './answer.ts';
+import type { Reason } from '../../contract/token-request.ts';
+import { readAnswer } from './answer.ts';
+import type { Answer } from './check-answer.ts';
 import { failureOfAnswer } from './failure.ts';
 import { failureWithoutAnswer } from './no-answer.ts';
-import { readResponse, type Received } from './read-response.ts';
-
-/** Where tokens come from, and what they are asked for. */
-export interface Endpoint {
-  /** Absolute URL. */
-  readonly url: string;
-  readonly credentials: RequestCredentials;
-  readonly folderId: string;
-  readonly features: readonly Feature[];
-}
+import type { Received } from './read-response.ts';
+import { send, type Endpoint, type Sender, type SentToEndpoint } from './send.ts';
 
 /** The world an exchange happens in. */
-export interface Surroundings {
-  readonly fetch: typeof globalThis.fetch;
+export interface Surroundings extends Sender {
   readonly online: () => boolean;
-  /** For the whole exchange, the body included. */
-  readonly timeoutMs: number;
-  /** Looks out for what keeps the page from sending a request to this URL; without it a block has no known cause. */
-  readonly watchBlocks?: (url: string) => BlockWatch;
 }
 
 /**
  * One request to the token endpoint and its answer, as the token contract describes them.
  *
  * @param signal ends the request; its reason is what is thrown then.
+ * @param sent the request, where it is on its way already.
  * @throws TokenError for all that is not a token.
  */
 export async function exchange(
   endpoint: Endpoint,
   reason: Reason,
-  { fetch, online, timeoutMs, watchBlocks }: Surroundings,
-  { signal, reachedBefore }: { readonly signal: AbortSignal; readonly reachedBefore: boolean },
+  surroundings: Surroundings,
+  {
+    signal,
+    reachedBefore,
+    sent = send(endpoint, reason, surroundings, signal),
+  }: { readonly signal: AbortSignal; readonly reachedBefore: boolean; readonly sent?: SentToEndpoint },
 ): Promise<Answer> {
   const { url } = endpoint;
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const watch = watchBlocks?.(url);
-  let response: Response | undefined;
   let received: Received;
   try {
-    response = await fetch(url, request(endpoint, reason, AbortSignal.any([signal, timeout])));
-    received = await readResponse(response);
+    received = await sent.answer;
   } catch (cause) {
-    const blocker = await watch?.blocker();
+    const blocker = await sent.watch?.blocker();
     signal.throwIfAborted();
-    const timedOut = timeout.aborted;
-    throw failureWithoutAnswer({ url, cause, response, blocker, timedOut, online: online(), reachedBefore });
+    const response = await sent.response.catch(() => undefined);
+    const [timedOut, online] = [sent.timeout.aborted, surroundings.online()];
+    throw failureWithoutAnswer({ url, cause, response, blocker, timedOut, online, reachedBefore });
   } finally {
-    watch?.end();
+    sent.watch?.end();
   }
   return answerOf(received, url);
 }
@@ -60,20 +48,4 @@ export async function exchange(
 export function answerOf(received: Received, url: string): Answer {
   if (received.response.status !== 200 || received.isPage) throw failureOfAnswer(received, url);
   return readAnswer(received.json);
-}
-
-function request(
-  { credentials, folderId, features }: Endpoint,
-  reason: Reason,
-  signal: AbortSignal,
-): RequestInit {
-  const body: TokenRequest = { folder_id: folderId, features, reason };
-  return {
-    method: 'POST',
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', [WIDGET_HEADER]: '1' },
-    body: JSON.stringify(body),
-    credentials,
-    redirect: 'manual',
-    signal,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './check-answer.ts';
 import type { Clock } from '../page/clock.ts';
 
 /** A token at hand, and how old it is by two clocks. */
@@ -23,7 +23,9 @@ export function holdToken(
   random: number,
 ): HeldToken {
   const margin = Math.min(60, answer.expiresIn / 12) * (1 - random / 2);
-  return { ...answer, ...clock, renewMs: (answer.expiresIn - margin) * 1000 };
+  const { ageMs = 0, ...held } = answer;
+  const [sentAt, sentAtWall] = [clock.sentAt - ageMs, clock.sentAtWall - ageMs];
+  return { ...held, sentAt, sentAtWall, renewMs: (answer.expiresIn - margin) * 1000 };
 }
 
 export function isAlive(token: HeldToken, clock: Clock): boolean {

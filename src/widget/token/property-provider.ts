@@ -1,11 +1,14 @@
 import type { Feature } from '../../contract/features.ts';
 import { isEndpointCode } from '../../contract/problem.ts';
 import type { Reason } from '../../contract/token-request.ts';
-import { readAnswer, type Answer } from './answer.ts';
+import { checkValue, type Answer } from './check-answer.ts';
+import { Head, type Earlier } from './earlier.ts';
 import { answerOf } from './exchange.ts';
+import { badAnswer } from './failure.ts';
 import { isRecord } from './is-record.ts';
 import type { Ask, Provider } from './provider.ts';
 import { readResponse } from './read-response.ts';
+import { call, type Sent, type TokenFunction } from './send.ts';
 import { TokenError } from './token-error.ts';
 
 /** What a `token` function is told. */
@@ -30,8 +33,9 @@ export type TokenValue =
  * The element's `token` property, in place of `token-url`. A function may reject with an error whose `code` is one of
  * the token endpoint's (docs/errors.md), such as `session_ended`.
  */
-export type TokenProperty = string | ((query: TokenQuery) => Promise<TokenValue> | TokenValue);
+export type TokenProperty = string | TokenFunction;
 
+/** @param sent the first of its calls, where that is made already. */
 export function propertyProvider(
   property: TokenProperty,
   {
@@ -39,23 +43,27 @@ export function propertyProvider(
     features,
     timeoutMs,
   }: Pick<TokenQuery, 'folderId' | 'features'> & { readonly timeoutMs: number },
+  sent?: Earlier<Sent<TokenValue>>,
 ): Provider {
   if (typeof property === 'string') return { place: {}, ask: (ask) => given(property, ask) };
+  const head = new Head(sent);
   return {
     place: property,
-    async ask({ reason, signal }) {
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const either = AbortSignal.any([signal, timeout]);
-      try {
-        const query: TokenQuery = { reason, folderId, features, signal: either };
-        const value = await Promise.race([property(query), aborted(either)]);
-        return value instanceof Response ? await fromResponse(value) : read(value);
-      } catch (cause) {
-        signal.throwIfAborted();
-        throw timeout.aborted ? new TokenError('timeout', { cause }) : failureOf(cause);
-      }
-    },
+    ask: ({ reason, signal }) =>
+      head.go(signal, (earlier) =>
+        answered(earlier ?? call(property, { reason, folderId, features }, timeoutMs, signal), signal),
+      ),
   };
+}
+
+async function answered({ answer, timeout }: Sent<TokenValue>, signal: AbortSignal): Promise<Answer> {
+  try {
+    const value = await answer;
+    return value instanceof Response ? await fromResponse(value) : read(value);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw timeout.aborted ? new TokenError('timeout', { cause }) : failureOf(cause);
+  }
 }
 
 /** The page alone can replace a token that it has set. */
@@ -71,27 +79,13 @@ async function fromResponse(response: Response): Promise<Answer> {
 }
 
 function read(value: unknown): Answer {
-  if (typeof value !== 'string') {
-    return readAnswer(isRecord(value) ? { token_type: 'bearer', ...value } : value);
-  }
-  // A life that nobody names lasts until Box refuses the token.
-  return { ...readAnswer({ access_token: value, token_type: 'bearer', expires_in: 1 }), expiresIn: Infinity };
+  const answer = checkValue(value);
+  if (typeof answer === 'string') throw badAnswer(answer);
+  return answer;
 }
 
 function failureOf(cause: unknown): TokenError {
   if (cause instanceof TokenError) return cause;
   const code = isRecord(cause) ? cause['code'] : undefined;
   return new TokenError(isEndpointCode(code) ? code : 'endpoint_failed', { cause });
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,6 +1,8 @@
 import type { Reason } from '../../contract/token-request.ts';
-import type { Answer } from './answer.ts';
-import { exchange, type Endpoint, type Surroundings } from './exchange.ts';
+import type { Answer } from './check-answer.ts';
+import { Head, type Earlier } from './earlier.ts';
+import { exchange, type Surroundings } from './exchange.ts';
+import type { Endpoint, SentToEndpoint } from './send.ts';
 
 export interface Ask {
   readonly reason: Reason;
@@ -17,9 +19,18 @@ export interface Provider {
   readonly ask: (ask: Ask) => Promise<Answer>;
 }
 
-export function endpointProvider(endpoint: Endpoint, surroundings: Surroundings): Provider {
+/** @param sent the first of its requests, where that is on its way already. */
+export function endpointProvider(
+  endpoint: Endpoint,
+  surroundings: Surroundings,
+  sent?: Earlier<SentToEndpoint>,
+): Provider {
+  const head = new Head(sent);
   return {
     place: endpoint.url,
-    ask: ({ reason, ...ask }) => exchange(endpoint, reason, surroundings, ask),
+    ask: ({ reason, ...ask }) =>
+      head.go(ask.signal, (earlier) =>
+        exchange(endpoint, reason, surroundings, { ...ask, ...(earlier && { sent: earlier }) }),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../../contract/token-request.ts';
 import type { PageSignal, PageSignals } from '../page/page-signals.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './check-answer.ts';
 import type { Clock } from '../page/clock.ts';
 import type { CoolDown } from './cool-down.ts';
 import { badAnswer } from './failure.ts';

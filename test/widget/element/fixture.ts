@@ -28,7 +28,7 @@ export function widget(attributes: Record<string, string> = {}, loader?: EngineL
   const [clock, page] = [new TestClock(), new TestPage()];
   const sources = new SharedSources({ clock, page, random: () => 0 });
   const load = loader ?? (() => Promise.resolve(engine));
-  define({ engines: { shadow: load }, fetch: endpoint.fetch, sources, clock, page }, tag);
+  define({ engines: { shadow: load }, fetch: endpoint.fetch, world: { sources, clock, page } }, tag);
   const element = document.createElement(tag);
   if (!(element instanceof BoxFileWidgetElement)) throw new Error(`<${tag}> is not defined.`);
   for (const [name, value] of Object.entries({ 'token-url': '/box/token', ...attributes })) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { exchange, type Endpoint, type Surroundings } from '../../../src/widget/token/exchange.ts';
+import { exchange, type Surroundings } from '../../../src/widget/token/exchange.ts';
+import type { Endpoint } from '../../../src/widget/token/send.ts';
 import { TokenError } from '../../../src/widget/token/token-error.ts';
 
 export interface World extends Partial<Surroundings>, Partial<Endpoint> {

@@ -5,7 +5,7 @@ import {
   type TokenProperty,
   type TokenQuery,
 } from '../../../src/widget/token/property-provider.ts';
-import type { Answer } from '../../../src/widget/token/answer.ts';
+import type { Answer } from '../../../src/widget/token/check-answer.ts';
 import type { Reason } from '../../../src/contract/token-request.ts';
 
 function ask(
