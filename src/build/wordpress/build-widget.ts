@@ -29,7 +29,7 @@ export async function buildWidget(
         rolldownOptions: { input: { 'box-file-widget': join(ROOT, entry) } },
       },
     });
-    return await filesIn(outDir, /^$/);
+    return await filesIn(outDir, /^engine-files\.json$/);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
