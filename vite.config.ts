@@ -3,7 +3,9 @@ import { createLogger, defineConfig, type Logger, type PluginOption, type Rolldo
 import { mergeChunks } from './src/build/chunks/index.ts';
 import { engineFiles } from './src/build/engine-files.ts';
 import { shadowRoot, shadowSelectors } from './src/build/index.ts';
+import { loaderApart } from './src/build/loader-apart.ts';
 import { patchLit } from './src/build/patches/lit.ts';
+import { dropPreloads } from './src/build/preload.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -49,7 +51,12 @@ export default defineConfig(({ mode }) => ({
       scss: { loadPaths: [here('node_modules')], quietDeps: true },
     },
   },
-  plugins: [kindOf(mode).hasBox ? boxInShadowRoot() : patchLit(), files(kindOf(mode))],
+  plugins: [
+    loaderApart(),
+    dropPreloads(),
+    kindOf(mode).hasBox ? boxInShadowRoot() : patchLit(),
+    files(kindOf(mode)),
+  ],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
   build: {
     outDir: kindOf(mode).outDir,
@@ -90,11 +97,12 @@ function boxInShadowRoot(): PluginOption {
 }
 
 function files(kind: typeof LOADER): PluginOption {
-  const loader = here(kind.entry);
-  const frame = [here('src/widget/engine-frame/index.ts')];
-  if (!kind.hasBox) return engineFiles({ loader, starts: { frame } });
-  const starts = { frame, ...modes() };
-  return [mergeChunks({ loader, starts, apart: 'frame' }), engineFiles({ loader, starts })];
+  const life = here('src/widget/element/life.ts');
+  const starts = { frame: [here('src/widget/engine-frame/index.ts')], ...(kind.hasBox && modes()) };
+  return [
+    mergeChunks({ life, starts, apart: 'frame' }),
+    engineFiles({ starts: { life: [life], ...starts } }),
+  ];
 }
 
 /** Modules that each mode of the shadow engine starts with. */

@@ -6,8 +6,6 @@ import { languageOfFirstTexts } from './texts/upstream-messages.ts';
 const PLACEHOLDER = '{"box-file-widget":"engine-files"}';
 
 export interface EngineFilesOptions {
-  /** Module that the page loads. */
-  readonly loader: string;
   /** Modules that are loaded at first, by the name that the loader knows them by: a mode, or `frame`. */
   readonly starts: Readonly<Record<string, readonly string[]>>;
 }
@@ -19,12 +17,13 @@ export type EngineFiles = Readonly<Record<string, readonly string[]>>;
  * Writes into the loader which files each mode, the frame engine and each language of upstream's texts come in, so that
  * they are fetched side by side and not as one asks for the next. Beside the manifest, the same as JSON.
  */
-export function engineFiles({ loader, starts }: EngineFilesOptions): Plugin {
+export function engineFiles({ starts }: EngineFilesOptions): Plugin {
   return {
     name: 'box-file-widget:engine-files',
     generateBundle(_, bundle) {
-      const entry = chunkWith(bundle, loader);
-      const files = filesOf(bundle, starts, entry);
+      const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
+      const loader = closureOf(bundle, entry);
+      const files = filesOf(bundle, starts, loader);
       const parts = entry?.code.split(quoted(PLACEHOLDER)) ?? [];
       if (!entry || parts.length !== 2)
         this.error(
@@ -34,7 +33,7 @@ export function engineFiles({ loader, starts }: EngineFilesOptions): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: '.vite/engine-files.json',
-        source: JSON.stringify({ loader: [...closureOf(bundle, entry)], ...files }, undefined, 1),
+        source: JSON.stringify({ loader: [...loader], ...files }, undefined, 1),
       });
     },
   };
@@ -43,13 +42,10 @@ export function engineFiles({ loader, starts }: EngineFilesOptions): Plugin {
 function filesOf(
   bundle: Rolldown.OutputBundle,
   starts: EngineFilesOptions['starts'],
-  loader: Rolldown.OutputChunk | undefined,
+  known: ReadonlySet<string>,
 ): EngineFiles {
-  const known = loader ? closureOf(bundle, loader) : new Set();
   const needs = (ids: readonly string[]): string[] => {
-    const files = ids
-      .map((id) => chunkWith(bundle, id))
-      .flatMap((one) => (one ? [...closureOf(bundle, one)] : []));
+    const files = ids.flatMap((id) => [...closureOf(bundle, chunkWith(bundle, id))]);
     return [...new Set(files)].filter((file) => !known.has(file)).sort();
   };
   return Object.fromEntries([
@@ -68,9 +64,12 @@ function languagesIn(bundle: Rolldown.OutputBundle): [language: string, id: stri
     .sort();
 }
 
-/** The chunk's file and those that it cannot be evaluated without. */
-function closureOf(bundle: Rolldown.OutputBundle, { fileName }: Rolldown.OutputChunk): ReadonlySet<string> {
-  const closure = new Set([fileName]);
+/** The chunk's file and those that it cannot be evaluated without; none where there is no chunk. */
+function closureOf(
+  bundle: Rolldown.OutputBundle,
+  start: Rolldown.OutputChunk | undefined,
+): ReadonlySet<string> {
+  const closure = new Set(start && [start.fileName]);
   for (const file of closure) {
     const chunk = bundle[file];
     if (chunk?.type === 'chunk') for (const next of chunk.imports) closure.add(next);

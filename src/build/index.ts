@@ -12,7 +12,6 @@ import { patchReactDom } from './patches/react-dom.ts';
 import { patchReactIntl } from './patches/react-intl.ts';
 import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
-import { dropPreloads } from './preload.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
@@ -49,7 +48,6 @@ export function shadowRoot({
 }: ShadowOptions): Plugin[] {
   return [
     upstreamMessages(nodeModules),
-    dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(texts),
     apiClasses(nodeModules),

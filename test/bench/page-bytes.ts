@@ -9,11 +9,15 @@ export interface Bytes {
   readonly requests: number;
 }
 
-/** `loader`, and beyond it a mode in English (`explorer` …) or the frame engine (`frame`). */
-export type Part = 'loader' | 'frame' | 'explorer' | 'uploader' | 'picker' | 'preview' | 'sidebar';
+/**
+ * `loader`, what it fetches in any case (`life`), and beyond both a mode in English (`explorer` …) or the frame engine
+ * (`frame`).
+ */
+export type Part = 'loader' | 'life' | 'frame' | 'explorer' | 'uploader' | 'picker' | 'preview' | 'sidebar';
 
 export const PARTS: readonly Part[] = [
   'loader',
+  'life',
   'frame',
   'explorer',
   'uploader',
@@ -26,8 +30,10 @@ export const PARTS: readonly Part[] = [
 export async function filesOf(part: Part): Promise<readonly string[]> {
   const text = await readFile(new URL('.vite/engine-files.json', DIST), 'utf8');
   const files = JSON.parse(text) as Readonly<Record<string, readonly string[]>>;
-  const texts = part === 'loader' || part === 'frame' ? [] : (files['en-US'] ?? []);
-  return [...new Set([...(files[part] ?? []), ...texts])];
+  if (part === 'loader' || part === 'life') return files[part] ?? [];
+  const texts = part === 'frame' ? [] : (files['en-US'] ?? []);
+  const inAnyCase = files['life'] ?? [];
+  return [...new Set([...(files[part] ?? []), ...texts])].filter((file) => !inAnyCase.includes(file));
 }
 
 /** @throws where `npm run build` has not been run. */

@@ -11,11 +11,13 @@ export interface Budget {
 
 export const BUDGETS: Readonly<Record<Part, Budget>> = {
   // The first rows are among it.
-  loader: { kilobytes: 28, goal: 14, requests: 1 },
-  frame: { kilobytes: 37, goal: 37, requests: 5 },
-  explorer: { kilobytes: 367, goal: 150, requests: 8 },
-  uploader: { kilobytes: 244, goal: 200, requests: 8 },
-  picker: { kilobytes: 400, goal: 200, requests: 10 },
-  preview: { kilobytes: 255, goal: 200, requests: 9 },
-  sidebar: { kilobytes: 274, goal: 200, requests: 8 },
+  loader: { kilobytes: 14, goal: 14, requests: 1 },
+  // What the loader fetches in any case; a mode's figures are beyond it.
+  life: { kilobytes: 38, goal: 38, requests: 3 },
+  frame: { kilobytes: 19, goal: 19, requests: 5 },
+  explorer: { kilobytes: 350, goal: 150, requests: 8 },
+  uploader: { kilobytes: 227, goal: 200, requests: 8 },
+  picker: { kilobytes: 383, goal: 200, requests: 10 },
+  preview: { kilobytes: 238, goal: 200, requests: 9 },
+  sidebar: { kilobytes: 257, goal: 200, requests: 8 },
 };

@@ -31,7 +31,7 @@ async function bundle(codes: Readonly<Record<string, string>>): Promise<Rolldown
     resolveId: (id) => (id in codes ? `\0${id}` : null),
     load: (id) => codes[id.slice(1)] ?? null,
   };
-  const list = engineFiles({ loader: '\0virtual:loader', starts: { mode: ['\0virtual:mode'] } });
+  const list = engineFiles({ starts: { mode: ['\0virtual:mode'] } });
   const result = await build({
     configFile: false,
     logLevel: 'silent',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { build, type Rolldown } from 'vite';
 import { packageOf } from '../../src/build/module-id.ts';
+import { REP_HINTS } from '../../src/widget/first-rows/query.ts';
 
 const UPSTREAM = new URL('../../node_modules/box-ui-elements/dist/', import.meta.url);
 const SCRIPTS = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'].map((name) => `${name}.js`);
@@ -12,10 +13,10 @@ const LENGTH = 60;
 let chunks: readonly Rolldown.OutputChunk[];
 
 before(async () => {
-  const groups = [{ name: 'sha1', test: /js-sha1/ }];
+  const groups = [{ name: 'sha1', test: /js-sha1/, priority: 1 }];
   const result = await build({
     mode: 'loader',
-    build: { write: false, rolldownOptions: { output: { advancedChunks: { groups } } } },
+    build: { write: false, rolldownOptions: { output: { codeSplitting: { groups } } } },
   });
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   chunks = outputs.flatMap(({ output }) => output.filter((one) => one.type === 'chunk'));
@@ -32,14 +33,7 @@ test('the loader is one file by the name that a page knows, and what it fetches 
 test('no module of the loader is of Box or React, or of any package but these', () => {
   const packages = new Set(chunks.flatMap(({ moduleIds }) => moduleIds).map(packageOf));
   packages.delete(undefined);
-  assert.deepEqual([...packages].sort(), [
-    '@lit/reactive-element',
-    'js-sha1',
-    'lit',
-    'lit-element',
-    'lit-html',
-    'mime',
-  ]);
+  assert.deepEqual([...packages].sort(), ['@lit/reactive-element', 'js-sha1', 'lit-html', 'mime']);
 });
 
 for (const name of SCRIPTS) {
@@ -50,7 +44,11 @@ for (const name of SCRIPTS) {
     const common = chunks
       .filter(isOurs)
       .flatMap(({ code }) => windowsOf(code).filter((piece) => pieces.has(piece)));
-    assert.deepEqual(common, []);
+    // A header's value, which Box's API wants so.
+    assert.deepEqual(
+      common.filter((piece) => !REP_HINTS.includes(piece)),
+      [],
+    );
   });
 }
 

@@ -133,8 +133,9 @@ test(`${BROWSER}: with load="interaction" the engine is fetched when the user tu
   const explorer = await signIn(page, stage, 'ada', 'load=interaction');
   await explorer.widget.css('.first-rows').byText('Projects').waitFor();
   const scripts = (): number =>
-    performance.getEntriesByType('resource').filter(({ name }) => /\/chunks\/|explorer\.js/.test(name))
-      .length;
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/chunks\/(?!life-|rolldown-)|explorer\.js/.test(name)).length;
   assert.equal(await page.evaluate(scripts), 0);
   await explorer.widget.css('.first-rows').byText('Projects').click();
   await explorer.row('Loom cards').waitFor();

@@ -4,18 +4,21 @@ import { planChunks, type Share, type Signature } from './plan.ts';
 import { reachedFrom, type Graph } from './reach.ts';
 
 export interface ChunkOptions {
-  /** Module that the page loads. */
-  readonly loader: string;
+  /** Module that the loader fetches in any case: one chunk, with all that it needs, and all that each of `starts` does. */
+  readonly life: string;
   /** Modules that are loaded at first, by the name of what they make: a mode, or the frame engine. */
   readonly starts: Readonly<Record<string, readonly string[]>>;
   /** The one of them that must get nothing of the others'. */
   readonly apart: string;
 }
 
-/** With the loader, a language and the bundler's runtime, eight requests for what most pages show. */
+const LIFE = 'life';
+/** Vite's, for any `import()`; \0 marks what is no file. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+/** With the loader, its life, the bundler's runtime and a language, eight requests for what most pages show. */
 const LIMITS = { most: (mode: string) => (mode === 'explorer' ? 5 : 7), least: 16_384 };
 
-/** Merges what a mode needs from the start into few chunks, by which modes need it. What comes later stays apart. */
+/** Merges what a page needs from the start into few chunks, by which modes need it. What comes later stays apart. */
 export function mergeChunks(options: ChunkOptions): Plugin {
   let chunkOf: ReadonlyMap<string, string> = new Map();
   return {
@@ -43,16 +46,25 @@ export function mergeChunks(options: ChunkOptions): Plugin {
   };
 }
 
-function chunksOf({ loader, starts, apart }: ChunkOptions, graph: Graph): ReadonlyMap<string, string> {
+function chunksOf({ life, starts, apart }: ChunkOptions, graph: Graph): ReadonlyMap<string, string> {
   const neededBy = new Map<string, string[]>();
   for (const [start, ids] of Object.entries(starts).sort())
     for (const id of new Set(ids.flatMap((one) => [...reachedFrom(one, graph)])))
       neededBy.set(id, [...(neededBy.get(id) ?? []), start]);
-  for (const id of reachedFrom(loader, graph)) neededBy.delete(id);
+  const ofLife = reachedFrom(life, graph);
+  for (const id of ofLife) neededBy.delete(id);
   const signatures = new Map(Array.from(neededBy, ([id, names]) => [id, names.join('+')]));
   const plan = planChunks(sharesOf(signatures, graph), { ...LIMITS, apart });
-  const chunkOf = (signature: Signature): string => (plan.get(signature) ?? signature).replaceAll('+', '-');
-  return new Map(Array.from(signatures, ([id, signature]) => [id, chunkOf(signature)]));
+  const names = Object.keys(starts).sort();
+  const all = names.length > 1 ? names.join('+') : undefined;
+  const chunkOf = (signature: Signature): string => {
+    const chunk = plan.get(signature) ?? signature;
+    return chunk === all ? LIFE : chunk.replaceAll('+', '-');
+  };
+  return new Map([
+    ...Array.from(signatures, ([id, signature]) => [id, chunkOf(signature)] as const),
+    ...[...ofLife, PRELOAD_HELPER].map((id) => [id, LIFE] as const),
+  ]);
 }
 
 function sharesOf(signatures: ReadonlyMap<string, Signature>, graph: Graph): ReadonlyMap<Signature, Share> {

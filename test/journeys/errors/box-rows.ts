@@ -170,11 +170,29 @@ export const BOX_ROWS: readonly Row[] = [
     event: { retryable: true },
     logged: /(?:)/,
     async arrange(scene) {
-      scene.interference.failAt('/box-file-widget/chunks/', () => new Response(MARK, { status: 404 }));
+      for (const engine of ['explorer', 'frame']) {
+        const files = `/box-file-widget/chunks/${engine}`;
+        scene.interference.failAt(files, () => new Response(MARK, { status: 404 }));
+      }
       await scene.open();
     },
     async act(scene) {
       assert.deepEqual(await scene.actions(), ['Try again']);
+    },
+  },
+  {
+    code: 'load_failed',
+    cause: "the widget's own code is gone",
+    sentence: "The file browser couldn't be loaded.",
+    action: '–',
+    event: { retryable: true },
+    logged: /(?:)/,
+    async arrange(scene) {
+      scene.interference.failAt('/box-file-widget/chunks/', () => new Response(MARK, { status: 404 }));
+      await scene.open();
+    },
+    async act(scene) {
+      assert.deepEqual(await scene.actions(), []);
     },
   },
   {
