@@ -39,7 +39,7 @@ async function firstRows(width = 1200, query = ''): Promise<{ page: Page; explor
   return { page, explorer };
 }
 
-/** Runs in the page: each name with its place, of the first rows while there are any, else of the engine's. */
+/** Runs in the page: each name with its place in the widget, of the first rows while there are any, else of the engine's. */
 function placesOfNames(): readonly string[] {
   const root = document.querySelector('box-file-widget')?.shadowRoot;
   const first = root?.querySelector('.first-rows')?.shadowRoot;
@@ -49,13 +49,15 @@ function placesOfNames(): readonly string[] {
     : (frame?.contentDocument ?? root)?.querySelectorAll(
         'tr[data-key] .be-ItemList-itemDetails > :first-child',
       );
-  const { left = 0, top = 0 } = (!first && frame?.getBoundingClientRect()) || {};
+  // In the widget: a window that is still on its way to its width moves the whole of it.
+  const { left, top } = root?.host.getBoundingClientRect() ?? new DOMRect();
+  const inner = (!first && frame?.getBoundingClientRect()) || { left: 0, top: 0 };
   return Array.from(names ?? [], (name) => {
     const range = document.createRange();
     range.selectNodeContents(name);
     const box = range.getBoundingClientRect();
-    const place = [box.left + left, box.top + top, box.width].map((pixels) => Math.round(pixels * 10) / 10);
-    return `${name.textContent}: ${place.join(' ')}`;
+    const place = [box.left + inner.left - left, box.top + inner.top - top, box.width];
+    return `${name.textContent}: ${place.map((pixels) => pixels.toFixed(1)).join(' ')}`;
   });
 }
 
