@@ -125,8 +125,20 @@ export class WebDriverPort implements Port {
   private async resize(width: number, height: number): Promise<void> {
     const { client } = this.session;
     await client.setWindowRect(0, 0, width, height);
-    const inner = JSON.parse(await this.run('JSON.stringify([innerWidth, innerHeight])')) as [number, number];
+    const inner = await this.settledSize();
     await client.setWindowRect(0, 0, 2 * width - inner[0], 2 * height - inner[1]);
+    await this.settledSize();
+  }
+
+  /** A window takes its new size some time after the driver says so, and a small one not at all. */
+  private async settledSize(): Promise<[width: number, height: number]> {
+    let size = '';
+    for (let same = 0; same < 20; same += 1) {
+      const now = await this.run('JSON.stringify([innerWidth, innerHeight])');
+      if (now !== size) same = 0;
+      size = now;
+    }
+    return JSON.parse(size) as [number, number];
   }
 
   private keys(actions: readonly KeyAction[]): Promise<void> {
