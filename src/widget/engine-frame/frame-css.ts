@@ -1,3 +1,4 @@
+import { LIST_CSS } from '../upstream/listing/list-css.ts';
 import { THEME_CSS } from '../upstream/theme.ts';
 import { QUEUE_CSS } from '../upstream/uploads/queue-css.ts';
 
@@ -17,4 +18,4 @@ export const FRAME_CSS = `
 html, body, .box-app { block-size: 100%; margin: 0; }
 .be-app-element { isolation: isolate; }
 .be-logo:has(.be-logo-placeholder) { display: none; }
-${THEME_CSS}${QUEUE_CSS}${MEASURES}`;
+${THEME_CSS}${LIST_CSS}${QUEUE_CSS}${MEASURES}`;

@@ -1,3 +1,4 @@
+import { LIST_CSS } from '../../upstream/listing/list-css.ts';
 import { THEME_CSS } from '../../upstream/theme.ts';
 import { QUEUE_CSS } from '../../upstream/uploads/queue-css.ts';
 import { registerCss } from './registry.ts';
@@ -19,4 +20,5 @@ registerCss(`
 .be-logo:has(.be-logo-placeholder) { display: none; }
 `);
 registerCss(THEME_CSS);
+registerCss(LIST_CSS);
 registerCss(QUEUE_CSS);
