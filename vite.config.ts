@@ -84,6 +84,7 @@ function boxInShadowRoot(): PluginOption {
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     texts: here('src/widget/engine-shadow/texts.ts'),
+    rows: here('src/widget/engine-shadow/explorer/list-rows.ts'),
     nodeModules: here('node_modules'),
     starts: Object.values(modes()).flat(),
   });

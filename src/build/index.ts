@@ -34,6 +34,8 @@ export interface ShadowOptions {
   readonly partHasher: string;
   /** Module that has upstream's texts. */
   readonly texts: string;
+  /** Module that says which rows upstream's list renders. */
+  readonly rows: string;
   readonly nodeModules: string;
   /** Modules that are loaded at first. */
   readonly starts: readonly string[];
@@ -45,6 +47,7 @@ export function shadowRoot({
   styles,
   partHasher,
   texts,
+  rows,
   nodeModules,
   starts,
 }: ShadowOptions): Plugin[] {
@@ -63,7 +66,7 @@ export function shadowRoot({
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),
-    ...patchListRendering(),
+    ...patchListRendering(rows),
     patchLit(),
     patchReactIntl(),
     dropModules(),
