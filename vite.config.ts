@@ -83,6 +83,7 @@ function boxInShadowRoot(): PluginOption {
     standIn: here('src/widget/engine-shadow/document/index.ts'),
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
+    light: here('src/widget/engine-shadow/light'),
     nodeModules: here('node_modules'),
   });
 }

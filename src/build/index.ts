@@ -14,6 +14,7 @@ import { patchReactIntl } from './patches/react-intl.ts';
 import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { dropPreloads } from './preload.ts';
+import { lightFirst } from './slim/light-first.ts';
 import { messageIds } from './slim/message-ids.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
@@ -27,16 +28,19 @@ export interface ShadowOptions {
   readonly styles: string;
   /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
   readonly partHasher: string;
+  /** Folder of the components that stand in for blueprint's until those are wanted. */
+  readonly light: string;
   readonly nodeModules: string;
 }
 
 /** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowOptions): Plugin[] {
+export function shadowRoot({ standIn, styles, partHasher, light, nodeModules }: ShadowOptions): Plugin[] {
   return [
     upstreamMessages(nodeModules),
     dropPreloads(),
     splitBlueprintCss(styles),
     deferRareParts(),
+    lightFirst(light),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
