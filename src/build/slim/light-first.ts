@@ -10,7 +10,10 @@ const TAKEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'common/item-list/ItemList.js': {
     'table/table.tsx': ['Cell', 'Column', 'Row', 'Table', 'TableBody', 'TableHeader'],
   },
-  'common/item/ItemOptions.js': { 'table/table.tsx': ['ActionCell', 'Cell'] },
+  'common/item/ItemOptions.js': {
+    'table/table.tsx': ['ActionCell', 'Cell'],
+    'grid/grid.tsx': ['GridList'],
+  },
 };
 
 /**

@@ -11,20 +11,33 @@ export interface Sorting {
 
 export const SortingContext = createContext<Sorting | undefined>(undefined);
 
+/** The width of a column that has none of its own. */
+const SharedWidth = createContext('');
+
 export function LightHeader({ className, columns, children }: TableHeaderProps): ReactNode {
   return (
     <thead role="rowgroup" data-modern="false" data-rac="" className={`${styles.tableHeader} ${className}`}>
       <tr role="row">
-        {columns.map((column) => (
-          <Fragment key={column.id}>{children(column)}</Fragment>
-        ))}
+        <SharedWidth.Provider value={sharedWidth(columns)}>
+          {columns.map((column) => (
+            <Fragment key={column.id}>{children(column)}</Fragment>
+          ))}
+        </SharedWidth.Provider>
       </tr>
     </thead>
   );
 }
 
+/** Named, since Chromium would give a part of the space to a column of its own for what a row draws over itself. */
+function sharedWidth(columns: readonly ColumnProps[]): string {
+  const own = columns.flatMap(({ width = 0, maxWidth = width }) => (maxWidth > 0 ? [maxWidth] : []));
+  const taken = own.reduce((sum, pixels) => sum + pixels, 0);
+  return `calc((100cqi - ${String(taken)}px) / ${String(columns.length - own.length)})`;
+}
+
 export function LightColumn({ id, children, width, maxWidth, ...props }: ColumnProps): ReactNode {
   const { allowsSorting = false, hideHeader = false } = props;
+  const shared = useContext(SharedWidth);
   const { sort, onSort } = useContext(SortingContext) ?? {};
   const direction = allowsSorting && sort?.column === id ? sort.direction : undefined;
   const press = (): void =>
@@ -38,7 +51,7 @@ export function LightColumn({ id, children, width, maxWidth, ...props }: ColumnP
       data-allows-sorting={allowsSorting || undefined}
       data-sort-direction={direction}
       className={styles.column}
-      style={{ width: width ?? maxWidth }}
+      style={{ width: width ?? maxWidth ?? shared }}
       onClick={allowsSorting ? press : undefined}
     >
       <div

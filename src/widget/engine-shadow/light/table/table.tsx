@@ -39,7 +39,11 @@ function LightTable({ className, sortDescriptor, onSortChange, children, ...prop
   return (
     <div className={styles.tableSortingContainer}>
       <div />
-      <div className={styles.resizableTableContainer} data-modern={false}>
+      <div
+        className={styles.resizableTableContainer}
+        data-modern={false}
+        style={{ containerType: 'inline-size' }}
+      >
         <table
           role="grid"
           tabIndex={0}
