@@ -74,6 +74,12 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+const MODES = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
+
+function moduleOf(mode: string): string {
+  return here(`src/widget/engine-shadow/modes/${mode}.ts`);
+}
+
 function kindOf(mode: string): typeof LOADER {
   return mode === 'loader' ? LOADER : WHOLE;
 }
@@ -82,6 +88,7 @@ function boxInShadowRoot(): PluginOption {
   return shadowRoot({
     standIn: here('src/widget/engine-shadow/document/index.ts'),
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
+    starts: MODES.map(moduleOf),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     nodeModules: here('node_modules'),
   });
@@ -92,8 +99,6 @@ function files(kind: typeof LOADER): PluginOption {
   const frame = [here('src/widget/engine-frame/index.ts')];
   if (!kind.hasBox) return engineFiles({ loader, starts: { frame } });
   const engine = here('src/widget/engine-shadow/index.ts');
-  const mode = (name: string): string[] => [engine, here(`src/widget/engine-shadow/modes/${name}.ts`)];
-  const modes = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
-  const starts = { frame, ...Object.fromEntries(modes.map((name) => [name, mode(name)])) };
+  const starts = { frame, ...Object.fromEntries(MODES.map((mode) => [mode, [engine, moduleOf(mode)]])) };
   return [mergeChunks({ loader, starts, apart: 'frame' }), engineFiles({ loader, starts })];
 }

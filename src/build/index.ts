@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
+import { classicLook } from './css/classic-look.ts';
 import { registerCss } from './css/register-css.ts';
+import { Sheets } from './css/sheets.ts';
 import { splitBlueprintCss } from './css/split-blueprint.ts';
+import { spreadCss } from './css/spread-css.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
 import { upstreamMessages } from './messages.ts';
@@ -25,22 +28,27 @@ export interface ShadowOptions {
   readonly standIn: string;
   /** Module that bundled style sheets register with. */
   readonly styles: string;
+  /** Modules that are loaded before the widget shows anything. */
+  readonly starts: readonly string[];
   /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
   readonly partHasher: string;
   readonly nodeModules: string;
 }
 
 /** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({ standIn, styles, partHasher, nodeModules }: ShadowOptions): Plugin[] {
+export function shadowRoot({ standIn, styles, starts, partHasher, nodeModules }: ShadowOptions): Plugin[] {
+  const sheets = new Sheets(styles);
   return [
     upstreamMessages(nodeModules),
     dropPreloads(),
-    splitBlueprintCss(styles),
+    splitBlueprintCss(sheets),
     deferRareParts(),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
-    registerCss(styles),
+    registerCss(sheets),
+    ...classicLook(),
+    spreadCss(sheets, starts),
     patchBlueprint(),
     patchReactAria(),
     patchLit(),
