@@ -43,11 +43,12 @@ function readLooks(): readonly Look[] {
   const looks: Look[] = [];
   const walk = (tree: ParentNode): void => {
     for (const element of tree.querySelectorAll('*')) {
-      for (const pseudo of ['', '::before', '::after', '::placeholder', '::marker']) {
+      for (const pseudo of ['', '::before', '::after', '::placeholder']) {
         const style = getComputedStyle(element, pseudo === '' ? null : pseudo);
         if (pseudo !== '' && pseudo !== '::placeholder' && ['none', 'normal'].includes(style.content))
           continue;
-        const text = Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+        const names = Array.from(style).filter((name) => !name.startsWith('--'));
+        const text = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
         looks.push({
           element: `${element.localName}${pseudo}`,
           style: text.replaceAll(location.origin, ''),

@@ -45,7 +45,13 @@ interface Seen {
 }
 
 async function see(page: Page): Promise<Seen> {
+  await page.evaluate(hideAddresses);
   return { looks: await looksOf(page), picture: PNG.sync.read(await page.screenshot()) };
+}
+
+/** Runs in the page: its snippet has the ports of its servers. */
+function hideAddresses(): void {
+  document.querySelector('code')?.style.setProperty('visibility', 'hidden');
 }
 
 function differences([one, other]: readonly Seen[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { Explorer, signIn } from '../journeys/explorer.ts';
+import { Explorer, pressUntil, signIn } from '../journeys/explorer.ts';
 import { FEATURES, filesQuery, openFile } from '../journeys/file-page.ts';
 import { pickerAt } from '../journeys/picker.ts';
 import type { Stage } from '../journeys/stage.ts';
@@ -35,22 +35,19 @@ const EXPLORER: Readonly<Record<string, View>> = {
   },
   'row menu': async (page, stage) => {
     const explorer = await explorerAt(page, stage);
+    const item = explorer.widget.byRole('menuitem', { name: 'Delete' });
+    const more = explorer.row('Welcome.txt').byRole('button', { name: /more options/i });
     await explorer.row('Welcome.txt').hover();
-    await explorer
-      .row('Welcome.txt')
-      .byRole('button', { name: /more options/i })
-      .click();
-    await explorer.widget.byRole('menuitem', { name: 'Delete' }).hover();
+    await pressUntil(
+      () => more.click(),
+      () => item.waitFor({ timeoutMs: 5000 }),
+    );
+    await item.hover();
   },
   'add menu': async (page, stage) => {
     const explorer = await explorerAt(page, stage);
     await explorer.widget.byRole('button', { name: 'Add' }).click();
     await explorer.widget.byRole('menuitem', { name: 'Upload' }).waitFor();
-  },
-  'sort menu': async (page, stage) => {
-    const explorer = await explorerAt(page, stage);
-    await explorer.widget.byRole('button', { name: /sort/i }).click();
-    await explorer.widget.byRole('menuitem').nth(0).waitFor();
   },
   folder: async (page, stage) => {
     const explorer = await explorerAt(page, stage);
@@ -60,7 +57,7 @@ const EXPLORER: Readonly<Record<string, View>> = {
   'empty folder': async (page, stage) => {
     const explorer = await explorerAt(page, stage);
     await explorer.open('Empty folder');
-    await explorer.widget.css('.be-empty').waitFor();
+    await explorer.row('Projects').waitGone();
   },
   search: async (page, stage) => {
     const explorer = await explorerAt(page, stage);
@@ -71,7 +68,7 @@ const EXPLORER: Readonly<Record<string, View>> = {
   'search in vain': async (page, stage) => {
     const explorer = await explorerAt(page, stage);
     await explorer.widget.byRole('searchbox').fill('zzzz');
-    await explorer.widget.css('.be-empty').waitFor();
+    await explorer.row('Projects').waitGone();
   },
   grid: (page, stage) => explorerAt(page, stage, 'view=grid'),
   'hovered card': async (page, stage) =>
@@ -118,7 +115,7 @@ const PICKER: Readonly<Record<string, View>> = {
   'folder in the picker': async (page, stage) => {
     const picker = await pickerAt(page, stage);
     await picker.widget.byText('Empty folder').click();
-    await picker.widget.css('.be-empty').waitFor();
+    await picker.row('Projects').waitGone();
   },
 };
 

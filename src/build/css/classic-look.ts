@@ -2,8 +2,10 @@ import type { Plugin } from 'vite';
 import { patchModule } from '../patches/patch-module.ts';
 import { pathOf } from '../module-id.ts';
 
-/** Blueprint's rules for its components' new look: the attribute stands for itself, or alone in `:where()`. */
-const NEW_LOOK = /(?:^|[^(]|:where\()\[data-modern=["']?true["']?\](?!,)/;
+/** What Blueprint's components say with their new look. */
+const NEW_LOOK = /\[data-modern=["']?true["']?\]/;
+/** Arguments with which a selector may match without the attribute. */
+const OPTIONAL = /:not\([^()]*\)|\([^()]*,[^()]*\)/g;
 
 /** Where upstream (box-ui-elements 26.3.0) asks a prop for the new look, which the widget never sets. */
 const ASKS = '/box-ui-elements/es/elements/common/withBlueprintModernization.js';
@@ -36,5 +38,5 @@ export function classicLook(): Plugin[] {
 
 /** Whether the selector is for the look that no component has. */
 export function isOfNewLook(selector: string): boolean {
-  return NEW_LOOK.test(selector);
+  return NEW_LOOK.test(selector.replace(OPTIONAL, ''));
 }
