@@ -5,6 +5,7 @@ import { Listings, type ListingsHooks } from '../listing/listings.ts';
 import type { Collection } from '../listing/upstream.ts';
 import { UploadDialog } from '../listing/upload-dialog.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { forgetItems } from './forget-items.ts';
 import type { ExplorerState, UpstreamExplorer } from './upstream.ts';
 
 /** What this project does in upstream's place. */
@@ -38,7 +39,12 @@ export class Explorer {
   private constructor(upstream: UpstreamExplorer, hooks: ExplorerHooks) {
     this.#upstream = upstream;
     this.#hooks = hooks;
-    this.#listings = new Listings(upstream, hooks);
+    this.#listings = new Listings(upstream, {
+      ...hooks,
+      onAnswer: (items) => {
+        forgetItems(upstream.api.getCache(), items);
+      },
+    });
     this.#uploadDialog = new UploadDialog(upstream, hooks.keepsUploadDialog);
     this.#view = upstream.props.firstView;
     this.#takeOverItems();

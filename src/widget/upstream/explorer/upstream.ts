@@ -1,6 +1,7 @@
 import type { View } from '../../engine/engine.ts';
 import type { BoxItem } from '../item.ts';
 import type { Collection, ListerState, UpstreamLister } from '../listing/upstream.ts';
+import type { ItemCache } from './forget-items.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { ExplorerProps } from './explorer-props.ts';
 export interface UpstreamExplorer extends UpstreamLister {
   readonly props: Readonly<ExplorerProps>;
   readonly state: Readonly<ExplorerState>;
+  readonly api: { getCache(): ItemCache };
   setState(
     change: Partial<ExplorerState> | ((state: Readonly<ExplorerState>) => Partial<ExplorerState>),
     done?: () => void,
