@@ -5,6 +5,7 @@ import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
+import { patchListRendering } from './patches/list-rendering.ts';
 import { patchLit } from './patches/lit.ts';
 import { patchPikaday } from './patches/pikaday.ts';
 import { patchReactAria } from './patches/react-aria.ts';
@@ -60,6 +61,7 @@ export function shadowRoot({
     registerCss(styles),
     patchBlueprint(),
     patchReactAria(),
+    ...patchListRendering(),
     patchLit(),
     patchReactIntl(),
     dropModules(),
