@@ -1,6 +1,7 @@
 import type { BoxAnswer, EngineProps } from '../engine/engine.ts';
 import { FirstRows } from '../first-rows/first-rows.ts';
 import { readListing } from '../first-rows/listing.ts';
+import { dateTexts } from '../first-rows/texts.ts';
 
 /** The list on screen until an engine has its own. */
 export class FirstPaint {
@@ -22,6 +23,11 @@ export class FirstPaint {
   whenRows(run: () => void): void {
     this.#onRows = run;
     if (this.#rows) run();
+  }
+
+  /** Does beforehand, while the list is on its way, what takes long. */
+  prepare(props: Shown): void {
+    if (canPaint(props)) dateTexts(props.language)('1970-01-01');
   }
 
   /** Paints the list once it has come; nothing where it has not, or is none. */

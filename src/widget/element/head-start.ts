@@ -40,9 +40,7 @@ export class HeadStart {
     this.end();
     this.#said = said;
     const token = this.#askToken(settings);
-    const listing = token.token.then((value) =>
-      value === undefined ? undefined : this.#dependencies.listings?.ask(settings, value),
-    );
+    const listing = token.token.then((value) => this.#askList(settings, value));
     const painted = listing.then((one) => this.#paint.paint(one?.answer, settings));
     painted.catch(() => undefined);
     const isPreloading = loadTimeOf(settings) === 'eager';
@@ -79,6 +77,12 @@ export class HeadStart {
     setTimeout(() => {
       if (!begun.isOver) this.preload(settings);
     });
+  }
+
+  #askList(settings: Settings, token: string | undefined): Awaited<Begun['listing']> {
+    const listing = token === undefined ? undefined : this.#dependencies.listings?.ask(settings, token);
+    if (listing) this.#paint.prepare(settings);
+    return listing;
   }
 
   #askToken({ tokenOrigin, folderId, features }: Settings): FirstToken {

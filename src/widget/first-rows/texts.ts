@@ -7,11 +7,18 @@ export function sizeText(bytes: number | undefined): string {
   return `${String(Number((bytes / 1024 ** unit).toFixed(2)))} ${UNITS[unit] ?? ''}`;
 }
 
-/** Makes dates as upstream's rows have them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Makes dates as upstream's rows have them. The first of a language takes long: a browser loads the data for it. */
 export function dateTexts(language: string): (date: string | undefined) => string {
-  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
+  const format = formats.get(language) ?? dateFormat(language);
+  formats.set(language, format);
   return (date) => {
     const time = Date.parse(date ?? '');
     return Number.isNaN(time) ? '' : format.format(time);
   };
+}
+
+function dateFormat(language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' });
 }

@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from './languages.ts';
 const US_ENGLISH = /^(AS|GU|MH|MP|PH|PR|UM|US|VI)$/;
 const EUROPEAN_SPANISH = /^(EA|ES|GQ|IC)$/;
 
+/** A language alone, where Box has it more than once. */
+const ALONE: Readonly<Record<string, Language>> = { en: 'en-US', es: 'es-ES', fr: 'fr-FR', zh: 'zh-CN' };
+
 /** Where Box has a language more than once, or under another name. */
 const FAMILIES: Readonly<Record<string, (locale: Intl.Locale) => Language>> = {
   en: ({ region }) => (US_ENGLISH.test(region ?? '') ? 'en-US' : 'en-GB'),
@@ -27,6 +30,16 @@ export function chooseLanguage(wanted: readonly string[]): Language {
 }
 
 function bestFor(tag: string): Language | undefined {
+  return simplyFor(tag) ?? likelyFor(tag);
+}
+
+/** As most pages write it: without the data of all locales, which take a browser long to load. */
+function simplyFor(tag: string): Language | undefined {
+  if (/^[a-z]{2}$/.test(tag)) return ALONE[tag] ?? LANGUAGES.find((one) => one.startsWith(`${tag}-`));
+  return LANGUAGES.find((one) => one === tag);
+}
+
+function likelyFor(tag: string): Language | undefined {
   const locale = likely(tag);
   if (!locale) return undefined;
   const { language, region } = locale;

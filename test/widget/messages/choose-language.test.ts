@@ -47,6 +47,22 @@ test('every language that Box has is its own best', () => {
   for (const language of LANGUAGES) assert.equal(chooseLanguage([language]), language);
 });
 
+test('what most pages write needs no data of locales', (t) => {
+  t.mock.method(Intl, 'Locale', () => {
+    throw new Error('asked for');
+  });
+  for (const language of LANGUAGES) assert.equal(chooseLanguage([language]), language);
+  assert.equal(chooseLanguage(['en']), 'en-US');
+  assert.equal(chooseLanguage(['de']), 'de-DE');
+});
+
+test('a language alone is that of its likely region', () => {
+  for (const language of new Set(LANGUAGES.map((one) => one.slice(0, 2)))) {
+    const likely = new Intl.Locale(language).maximize().toString();
+    assert.equal(chooseLanguage([language]), chooseLanguage([likely]), likely);
+  }
+});
+
 test('what Box does not have, or is no tag, is passed over for the next', () => {
   assert.equal(chooseLanguage(['cs', '', 'not a language', 'constructor', 'sv', 'de']), 'sv-SE');
 });
