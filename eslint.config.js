@@ -85,7 +85,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'demo/**/*.ts'],
     plugins: { 'import-x': importX },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
@@ -100,7 +100,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [BOX_AND_REACT, NODE_ONLY] }] },
   },
   {
-    files: ['src/widget/engine-shadow/**/*.ts'],
+    files: ['src/widget/engine-shadow/**/*.{ts,tsx}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [NODE_ONLY] }] },
   },
   {

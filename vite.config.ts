@@ -91,6 +91,7 @@ function boxInShadowRoot(): PluginOption {
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     texts: here('src/widget/engine-shadow/texts.ts'),
+    light: here('src/widget/engine-shadow/light'),
     nodeModules: here('node_modules'),
     starts: Object.values(modes()).flat(),
   });

@@ -17,16 +17,28 @@ const DEFERRED: Readonly<Record<string, readonly string[]>> = {
     './DeleteConfirmationDialog',
   ],
   'content-picker/ContentPicker.js': ['../common/upload-dialog', '../common/create-folder-dialog'],
-  'content-explorer/Content.js': ['./MetadataViewContainer', '../../features/metadata-based-view'],
+  'content-explorer/Content.js': [
+    './MetadataViewContainer',
+    '../../features/metadata-based-view',
+    '../common/item-grid',
+  ],
+  'common/sub-header/SubHeaderRight.js': ['../../../components/grid-view/GridViewSlider'],
+  'common/sub-header/SubHeader.js': ['./SubHeaderLeftV2'],
 };
 
-/** Loads dialogs and rare views at first use, from where upstream imports them; upstream's files stay as they are. */
+/**
+ * Loads dialogs and rare views at first use, from where upstream imports them; upstream's files stay as they are.
+ *
+ * @throws from the build, where upstream no longer imports one of them there.
+ */
 export function deferRareParts(texts: string): Plugin {
+  const seen = new Set<string>();
   return {
     name: 'box-file-widget:defer',
     enforce: 'pre',
     async resolveId(source, importer) {
       if (importer === undefined || !partsOf(importer).includes(source)) return null;
+      seen.add(`${siteOf(importer)} ${source}`);
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       return resolved && PREFIX + pathOf(resolved.id) + SUFFIX;
     },
@@ -34,11 +46,20 @@ export function deferRareParts(texts: string): Plugin {
       if (!id.startsWith(PREFIX)) return null;
       return deferredModule(id.slice(PREFIX.length, -SUFFIX.length), texts);
     },
+    buildEnd(error) {
+      const all = Object.entries(DEFERRED).flatMap(([site, parts]) => parts.map((part) => `${site} ${part}`));
+      const gone = all.filter((one) => !seen.has(one));
+      if (!error && gone.length > 0) throw new Error(`defer: no import of ${gone.join(', ')}`);
+    },
   };
 }
 
 function partsOf(importer: string): readonly string[] {
-  return DEFERRED[pathOf(importer).split(ELEMENTS)[1] ?? ''] ?? [];
+  return DEFERRED[siteOf(importer)] ?? [];
+}
+
+function siteOf(importer: string): string {
+  return pathOf(importer).split(ELEMENTS)[1] ?? '';
 }
 
 /** A dialog is fetched when it first opens, and stays mounted after that, since closing is animated. */

@@ -15,6 +15,7 @@ import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
+import { lightFirst } from './slim/light-first.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
 import { messageIds } from './texts/message-ids.ts';
@@ -33,6 +34,8 @@ export interface ShadowOptions {
   readonly partHasher: string;
   /** Module that has upstream's texts. */
   readonly texts: string;
+  /** Folder of the components that stand in for blueprint's until those are wanted. */
+  readonly light: string;
   readonly nodeModules: string;
   /** Modules that are loaded at first. */
   readonly starts: readonly string[];
@@ -44,6 +47,7 @@ export function shadowRoot({
   styles,
   partHasher,
   texts,
+  light,
   nodeModules,
   starts,
 }: ShadowOptions): Plugin[] {
@@ -53,6 +57,7 @@ export function shadowRoot({
     deferRareParts(texts),
     apiClasses(nodeModules),
     esToolkit(),
+    lightFirst(light),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),

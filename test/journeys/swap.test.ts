@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
-import type { Fetch } from '../../demo/start/listen.ts';
+import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
 import { Explorer, signIn } from './explorer.ts';
+import { holdBack } from './hold.ts';
 import { BROWSER, ENGINE, useStage } from './stage.ts';
 
 /** What an engine cannot be without, and nothing else needs. */
 const NEEDED = ENGINE === 'frame' ? /\/explorer\.js$/ : /\/chunks\/explorer-picker-[\w-]{8}\.js$/;
 
-let isHeld = true;
-const held = new Set<() => void>();
-
-/** Holds the engine back until the test has seen the first rows. */
-function hold(next: Fetch): Fetch {
-  return async (request) => {
-    if (isHeld && NEEDED.test(new URL(request.url).pathname)) {
-      await new Promise<void>((resolve) => held.add(resolve));
-    }
-    return next(request);
-  };
-}
-
-function letGo(): void {
-  isHeld = false;
-  for (const go of held) go();
-  held.clear();
-}
-
-const stage = useStage({ wrap: hold, wrapBoxFiles: hold });
-beforeEach(() => {
-  isHeld = true;
-});
+// The engine comes once the test has seen the first rows.
+const { wrap, letGo } = holdBack(NEEDED);
+const stage = useStage({ wrap, wrapBoxFiles: wrap });
 
 async function firstRows(width = 1200, query = ''): Promise<{ page: Page; explorer: Explorer }> {
   const page = await stage.page({ width, height: 700 });

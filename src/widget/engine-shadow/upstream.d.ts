@@ -59,6 +59,30 @@ declare module 'box-ui-elements-messages' {
   export const bundles: Readonly<Record<string, Readonly<Record<'first' | 'later', () => Promise<Bundle>>>>>;
 }
 
+declare module '@box/blueprint-web/lib-esm/list-item/main.module' {
+  /** Class names of the table and its parts. */
+  const styles: Readonly<
+    Record<
+      | 'tableSortingContainer'
+      | 'resizableTableContainer'
+      | 'tableHeader'
+      | 'column'
+      | 'columnNameWrapper'
+      | 'columnName'
+      | 'sorted'
+      | 'sortingFlexWrapper'
+      | 'tableBody'
+      | 'row'
+      | 'cell'
+      | 'actions'
+      | 'actionsWrapper'
+      | 'actionChildren',
+      string
+    >
+  >;
+  export default styles;
+}
+
 declare module 'js-sha1' {
   export interface Hasher {
     update(bytes: Uint8Array): Hasher;
