@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
+import { classicLook } from './css/classic-look.ts';
 import { registerCss } from './css/register-css.ts';
+import { Sheets } from './css/sheets.ts';
 import { splitBlueprintCss } from './css/split-blueprint.ts';
+import { spreadCss } from './css/spread-css.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
@@ -51,9 +54,10 @@ export function shadowRoot({
   nodeModules,
   starts,
 }: ShadowOptions): Plugin[] {
+  const sheets = new Sheets(styles);
   return [
     upstreamMessages(nodeModules),
-    splitBlueprintCss(styles),
+    splitBlueprintCss(sheets),
     deferRareParts(texts),
     apiClasses(nodeModules),
     esToolkit(),
@@ -63,7 +67,9 @@ export function shadowRoot({
     messageIds(nodeModules),
     partsAwaitTexts(texts),
     splitTexts({ nodeModules, starts }),
-    registerCss(styles),
+    registerCss(sheets),
+    ...classicLook(),
+    spreadCss(sheets, starts),
     patchBlueprint(),
     patchReactAria(),
     ...patchListRendering(),

@@ -1,3 +1,4 @@
+import type { DemoOptions } from '../../demo/start/demo.ts';
 import type { Locator, Page } from '../drive/index.ts';
 import { boxItem } from './box-item.ts';
 import { signIn } from './explorer.ts';
@@ -12,8 +13,9 @@ const SCOPES = [
 ];
 
 /** A stage whose token endpoint grants ada all that preview and sidebar can do. */
-export function useFileStage(library: PreviewLibrary): Stage {
+export function useFileStage(library: PreviewLibrary, options: DemoOptions = {}): Stage {
   const stage = useStage({
+    ...options,
     wrap: (intranet) => {
       const pages = library.before(withTestPages(intranet));
       return async (request) =>

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import type { Plugin } from 'vite';
 import { pathOf } from '../module-id.ts';
 import { BASE, componentsIn, splitBlueprint } from './blueprint-parts.ts';
-import { registration } from './register-css.ts';
 import { shadowSelectors } from './shadow-selectors.ts';
+import type { Sheets } from './sheets.ts';
 
 const LIBRARY = /^(.*\/node_modules\/@box\/blueprint-web\/dist\/lib-esm\/)/;
 const PREFIX = 'box-blueprint-css:';
+const BLUEPRINT = 'blueprint:';
+
+/** Name of the sheet with Blueprint's custom properties. */
+export const BLUEPRINT_BASE = BLUEPRINT + BASE;
 
 /** Blueprint ships one 680 KB style sheet: each component that is bundled brings its own rules instead. */
-export function splitBlueprintCss(registry: string): Plugin {
+export function splitBlueprintCss(sheets: Sheets): Plugin {
   let parts: Promise<ReadonlyMap<string, string>> | undefined;
   return {
     name: 'box-file-widget:blueprint-css',
@@ -25,8 +28,9 @@ export function splitBlueprintCss(registry: string): Plugin {
     },
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`) || !parts) return null;
-      const css = (await parts).get(id.slice(PREFIX.length + 1, -'.mjs'.length)) ?? '';
-      return { code: registration(registry, JSON.stringify(await minified(css))), moduleSideEffects: true };
+      const part = id.slice(PREFIX.length + 1, -'.mjs'.length);
+      const css = (await parts).get(part) ?? '';
+      return sheets.moduleOf(BLUEPRINT + part, await forShadowRoot(css));
     },
     transform(code, id) {
       if (!LIBRARY.test(pathOf(id)) || !pathOf(id).endsWith('.js')) return null;
@@ -46,13 +50,6 @@ function virtual(part: string): { id: string; moduleSideEffects: true } {
   return { id: `\0${PREFIX}${part}.mjs`, moduleSideEffects: true };
 }
 
-async function minified(css: string): Promise<string> {
-  const { css: shadow } = await postcss([shadowSelectors()]).process(css, { from: undefined });
-  const { code } = transform({
-    filename: 'blueprint.css',
-    code: Buffer.from(shadow),
-    minify: true,
-    errorRecovery: true,
-  });
-  return Buffer.from(code).toString();
+async function forShadowRoot(css: string): Promise<string> {
+  return (await postcss([shadowSelectors()]).process(css, { from: undefined })).css;
 }

@@ -7,8 +7,12 @@ function openRoot(): ShadowRoot {
 
 /** Sheets are made in a microtask, so that one chunk's style sheets become one. */
 async function registered(...css: string[]): Promise<void> {
-  css.forEach(registerCss);
+  for (const one of css) registerCss(one);
   await Promise.resolve();
+}
+
+function selectorsOf(rules: CSSRuleList): string[] {
+  return Array.from(rules, (rule) => (rule instanceof CSSStyleRule ? rule.selectorText : ''));
 }
 
 describe('the registry of style sheets', () => {
@@ -26,6 +30,20 @@ describe('the registry of style sheets', () => {
     expect(root.adoptedStyleSheets).to.deep.equal([foreign]);
     await registered('.last { color: black }');
     expect(root.adoptedStyleSheets).to.deep.equal([foreign]);
+  });
+
+  it('keeps shared rules in their order, where the first of them came', async () => {
+    const root = openRoot();
+    const release = adoptStyles(root);
+    registerCss('.before { color: red }');
+    registerCss('', { 0: '.a { color: red }', 4: '.c { color: red }' });
+    registerCss('.after { color: red }');
+    await Promise.resolve();
+    registerCss('.late { color: red }', { 2: '.b { color: red }' });
+    await Promise.resolve();
+    const order = root.adoptedStyleSheets.flatMap(({ cssRules }) => selectorsOf(cssRules)).join(' ');
+    expect(order.endsWith('.before .a .b .c .after .late')).to.equal(true, order);
+    release();
   });
 
   it('puts nothing into the page’s head', async () => {

@@ -1,0 +1,62 @@
+import type { Plugin, Rolldown } from 'vite';
+import { pathOf } from '../module-id.ts';
+import { ChunkGraph, closureOf } from './chunk-graph.ts';
+import { Mentions } from './mentions.ts';
+import { registrationsOf, type Bringing } from './registrations.ts';
+import { sheetsIn, withSheets, type Sheets } from './sheets.ts';
+
+type Chunks = Readonly<Record<string, Rolldown.RenderedChunk>>;
+
+/** Chunks of texts say many words, and no class. */
+const TEXTS = /\/i18n\//;
+
+/**
+ * Puts the style sheets into the modules that stand for them; of those that all elements share, into each chunk what it
+ * needs.
+ *
+ * @param starts modules that are loaded before the widget shows anything
+ * @throws from the build, where there was nothing to leave out: upstream's style sheets have changed.
+ */
+export function spreadCss(sheets: Sheets, starts: readonly string[]): Plugin {
+  let registrations: ReadonlyMap<number, string> | undefined;
+  return {
+    name: 'box-file-widget:spread-css',
+    renderStart() {
+      registrations = undefined;
+    },
+    renderChunk(code, _, __, { chunks }) {
+      if (sheetsIn(code).length === 0) return null;
+      registrations ??= registrationsOf(sheets, ...broughtBy(chunks, starts));
+      const all = registrations;
+      return { code: withSheets(code, (number) => all.get(number) ?? '""'), map: null };
+    },
+  };
+}
+
+function broughtBy(chunks: Chunks, starts: readonly string[]): [brought: Bringing, graph: ChunkGraph] {
+  const files = Object.entries(chunks);
+  const brought = new Map(files.map(([file, chunk]) => [file, sheetsIn(codeOf(chunk))]));
+  const initial = new Set(
+    files
+      .filter(([, { moduleIds }]) => moduleIds.some((id) => starts.includes(pathOf(id))))
+      .flatMap(([file]) => [...closureOf(file, (one) => chunks[one]?.imports ?? [])]),
+  );
+  const styled = files.map(([file, chunk]) => {
+    const canTake = (brought.get(file) ?? []).length > 0;
+    const { imports } = chunk;
+    return [file, { imports, isInitial: initial.has(file), canTake, mentions: mentionsIn(chunk) }] as const;
+  });
+  return [brought, new ChunkGraph(new Map(styled))];
+}
+
+function codeOf({ modules }: Rolldown.RenderedChunk): string {
+  return Object.values(modules)
+    .map(({ code }) => code ?? '')
+    .join('\n');
+}
+
+function mentionsIn({ modules }: Rolldown.RenderedChunk): Mentions {
+  const mentions = new Mentions();
+  for (const [id, { code }] of Object.entries(modules)) if (code && !TEXTS.test(id)) mentions.read(code);
+  return mentions;
+}
