@@ -2,15 +2,24 @@ import type { EngineProps, MountedEngine } from '../../engine/engine.ts';
 import type { Life } from '../life.ts';
 import { pickerProps, type PickerProps } from '../picker/picker-props.ts';
 import { makePickerSet } from '../picker/picker-set.ts';
+import { needTypes } from '../picker/types.ts';
 import type { Mount } from './mount.ts';
 
 /** Box's ContentPicker, by whichever way an engine puts it on screen. */
 export function mountPicker(life: Life, props: EngineProps, mount: Mount<PickerProps>): MountedEngine {
   const { parts, uploads, picker, close } = makePickerSet(life);
+  let now = props;
+  let isOver = false;
   const mounted = mount(pickerProps(props, parts));
+  const show = (): void => {
+    if (!isOver) mounted.update(pickerProps(now, parts));
+  };
+  needTypes(now.accept, show);
   return {
     update(next) {
-      mounted.update(pickerProps(next, parts));
+      now = next;
+      show();
+      needTypes(now.accept, show);
     },
     refresh: () => picker()?.refresh(),
     isUploading: () => uploads.isBusy,
@@ -21,6 +30,7 @@ export function mountPicker(life: Life, props: EngineProps, mount: Mount<PickerP
     clearSelection: () => picker()?.clearSelection(),
     continueFrom: () => true,
     unmount() {
+      isOver = true;
       close();
       mounted.unmount();
     },

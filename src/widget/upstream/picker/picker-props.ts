@@ -2,6 +2,7 @@ import type { EngineProps } from '../../engine/engine.ts';
 import type { BoxItem } from '../item.ts';
 import { listProps, type ListParts, type ListProps, type Ref } from '../listing/list-props.ts';
 import { extensionsOf, type Extensions } from './extensions.ts';
+import { typeOf } from './types.ts';
 import type { UpstreamPicker } from './upstream.ts';
 
 /** The part of Box's ContentPicker props that this project uses (box-ui-elements 26.3.0, ContentPicker.js). */
@@ -32,7 +33,7 @@ export function pickerProps(props: EngineProps, parts: PickerParts): PickerProps
     onCancel: parts.onCancel,
     onChoose: parts.onChoose,
     type: props.itemTypes.join(),
-    extensions: extensionsOf(props.accept),
+    extensions: extensionsOf(props.accept, typeOf),
     maxSelectable: props.maxFiles,
     canSetShareAccess: false,
   };

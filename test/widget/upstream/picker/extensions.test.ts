@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import mime from 'mime';
 import { extensionsOf, NO_FILE } from '../../../../src/widget/upstream/picker/extensions.ts';
 
 const isIn = (accept: readonly string[], extension: string): boolean => {
-  const extensions = extensionsOf(accept);
+  const extensions = extensionsOf(accept, (one) => mime.getType(one));
   return extensions.length === 0 || extensions.indexOf(extension) > -1;
 };
 
