@@ -21,6 +21,7 @@ import { esToolkit } from './slim/es-toolkit.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
+import { sharedHelpers } from './slim/shared-helpers.ts';
 import { messageIds } from './texts/message-ids.ts';
 import { partsAwaitTexts } from './texts/parts-await-texts.ts';
 import { splitTexts } from './texts/split-texts.ts';
@@ -61,6 +62,7 @@ export function shadowRoot({
     deferRareParts(texts),
     apiClasses(nodeModules),
     esToolkit(),
+    sharedHelpers(),
     lightFirst(light),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
