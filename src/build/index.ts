@@ -20,6 +20,7 @@ import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
+import { noMessageParser } from './slim/no-message-parser.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
 import { sharedHelpers } from './slim/shared-helpers.ts';
 import { messageIds } from './texts/message-ids.ts';
@@ -64,6 +65,7 @@ export function shadowRoot({
     esToolkit(),
     sharedHelpers(),
     lightFirst(light),
+    noMessageParser(nodeModules),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),

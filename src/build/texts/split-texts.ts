@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 import { graphOf } from '../chunks/graph.ts';
 import { reachedFrom } from '../chunks/reach.ts';
-import { textsIn, type Texts } from './read-texts.ts';
+import { compilerOf, type Compiled } from './compile.ts';
+import { textsIn } from './read-texts.ts';
 
 /** What the modes can show at once, and what only their later parts show. */
 export type TextsPart = 'first' | 'later';
@@ -29,7 +30,7 @@ export function splitTexts({ nodeModules, starts }: SplitTextsOptions): Plugin {
     },
     renderChunk: (code) =>
       code.replace(PLACEHOLDER, (_, _quote, part: TextsPart, language: string) =>
-        JSON.stringify(selected(textsIn(nodeModules, language), ids[part])),
+        JSON.stringify(compiledTexts(nodeModules, language, ids[part])),
       ),
   };
 }
@@ -50,6 +51,12 @@ function idsOf(context: Rolldown.PluginContext, starts: readonly string[], known
   return { first, later: new Set([...used].filter((id) => !first.has(id))) };
 }
 
-function selected(texts: Texts, ids: ReadonlySet<string>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Array.from(texts).filter(([id]) => ids.has(id)));
+function compiledTexts(
+  nodeModules: string,
+  language: string,
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, string | Compiled>> {
+  const compile = compilerOf(nodeModules);
+  const selected = Array.from(textsIn(nodeModules, language)).filter(([id]) => ids.has(id));
+  return Object.fromEntries(selected.map(([id, text]) => [id, compile(text, language)]));
 }

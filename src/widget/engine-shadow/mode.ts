@@ -1,5 +1,6 @@
 import type { EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { Life } from '../upstream/life.ts';
+import type { Text } from '../upstream/text.ts';
 
 /** What a mode is put up on. */
 export interface Stage {
@@ -9,7 +10,7 @@ export interface Stage {
   readonly html: HTMLElement;
   readonly life: Life;
   /** Box's texts by id. */
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, Text>>;
   /** To be called before something is put into the page in the widget's name. */
   readonly enter: () => void;
 }

@@ -2,8 +2,9 @@ import { bundles } from 'box-ui-elements-messages';
 import { chooseLanguage } from '../messages/choose-language.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { upstreamTexts } from '../messages/upstream-texts.ts';
+import type { Text } from '../upstream/text.ts';
 
-type Texts = Record<string, string>;
+type Texts = Record<string, Text>;
 
 /** Of the languages on the page. */
 const shown = new Map<string, Texts>();

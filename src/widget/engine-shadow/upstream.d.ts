@@ -53,7 +53,8 @@ declare module 'box-ui-elements/es/utils/iframe.js' {
 }
 
 declare module 'box-ui-elements-messages' {
-  type Bundle = { readonly messages: Readonly<Record<string, string>> };
+  type Text = import('../upstream/text.ts').Text;
+  type Bundle = { readonly messages: Readonly<Record<string, Text>> };
 
   /** By language tag: what the modes can show at once, and what their later parts show. */
   export const bundles: Readonly<Record<string, Readonly<Record<'first' | 'later', () => Promise<Bundle>>>>>;

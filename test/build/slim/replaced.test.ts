@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
 import { esToolkit } from '../../../src/build/slim/es-toolkit.ts';
 import { nativeResizeObserver } from '../../../src/build/slim/native-resize-observer.ts';
+import { noMessageParser } from '../../../src/build/slim/no-message-parser.ts';
 import { oneFormatjs } from '../../../src/build/slim/one-formatjs.ts';
 
 const NODE_MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
@@ -17,6 +18,13 @@ test('react-intl shares the packages of @formatjs/intl', async () => {
   const ids = await modulesOf(`export { IntlProvider } from 'react-intl';`, oneFormatjs(NODE_MODULES));
   const parsers = ids.filter((id) => id.endsWith('/icu-messageformat-parser/lib/parser.js'));
   assert.equal(parsers.length, 1);
+});
+
+test('react-intl has no parser of messages', async () => {
+  const entry = `export { createIntl } from '@formatjs/intl';`;
+  const ids = await modulesOf(entry, noMessageParser(NODE_MODULES));
+  assert.ok(!ids.some((id) => /icu-messageformat-parser\/lib\/parser|icu-skeleton-parser/.test(id)));
+  assert.ok(ids.some((id) => id.includes('literal-messages')));
 });
 
 test('lodash’s functions are es-toolkit’s', async () => {
@@ -35,6 +43,7 @@ test('a build fails where upstream asks for none of it', async () => {
     /no more for resize-observer-polyfill/,
   );
   await assert.rejects(modulesOf('export default 1;', esToolkit()), /no more for lodash/);
+  await assert.rejects(modulesOf('export default 1;', noMessageParser(NODE_MODULES)), /no more for a parser/);
   await assert.rejects(modulesOf('export default 1;', oneFormatjs(NODE_MODULES)), /no packages of its own/);
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { createIntl, type MessageFormatElement } from 'react-intl';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { languageOfFirstTexts, upstreamMessages } from '../../../src/build/texts/upstream-messages.ts';
 import { splitTexts } from '../../../src/build/texts/split-texts.ts';
@@ -13,7 +14,7 @@ const MODULES: Readonly<Record<string, string>> = {
     export { bundles } from 'box-ui-elements-messages';
     export const open = { id: "be.download" };
     export const part = () => import('virtual:part');`,
-  'virtual:part': `export const both = [{ id: 'be.download' }, { id: 'boxAI.agentSelector.agentList' }];`,
+  'virtual:part': `export const both = [{ id: 'be.download' }, { id: 'boxAI.agentSelector.agentList' }, { id: 'be.deleteDialogFileText' }];`,
 };
 
 const chunks = await chunksOf(MODULES);
@@ -40,6 +41,13 @@ test('a text whose id is in a module that is loaded at first is among the first 
 test('a text that only a later part shows comes later', () => {
   assert.match(chunkCalled('de-DE-later'), /"boxAI\.agentSelector\.agentList":\s*"Agentenliste"/);
   assert.doesNotMatch(chunkCalled('de-DE'), /agentList/);
+});
+
+test('a text with arguments is compiled, in the words of its language', () => {
+  const [, compiled = ''] = /"be\.deleteDialogFileText":\s*(\[.*?\])/s.exec(chunkCalled('de-DE-later')) ?? [];
+  const messages = { text: JSON.parse(compiled) as MessageFormatElement[] };
+  const intl = createIntl({ locale: 'de-DE', messages });
+  assert.equal(intl.formatMessage({ id: 'text' }, { name: 'A' }), 'Möchten Sie A wirklich löschen?');
 });
 
 test('a text that no module has the id of is in neither', () => {

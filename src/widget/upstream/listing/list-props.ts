@@ -1,5 +1,6 @@
 import type { EngineProps } from '../../engine/engine.ts';
 import type { RequestInterceptor } from '../../requests/requests.ts';
+import type { Text } from '../text.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 import type { Uploader } from '../uploads/upstream.ts';
 import type { ListerProps } from './upstream.ts';
@@ -12,7 +13,7 @@ export interface ListProps extends ListerProps {
   readonly currentFolderId: string | undefined;
   readonly language: string;
   /** Box's texts by id; its published files bring their own. */
-  readonly messages?: Readonly<Record<string, string>>;
+  readonly messages?: Readonly<Record<string, Text>>;
   readonly logoUrl: string | undefined;
   readonly token: () => Promise<string>;
   readonly requestInterceptor: RequestInterceptor;

@@ -2,6 +2,7 @@ import type { EngineProps } from '../../engine/engine.ts';
 import type { RequestInterceptor } from '../../requests/requests.ts';
 import type { Ref } from '../listing/list-props.ts';
 import { SIDEBAR, type SidebarContent, type SidebarParts } from '../sidebar/sidebar-props.ts';
+import type { Text } from '../text.ts';
 import { libraryProps, type LibraryProps } from './library.ts';
 import type { ElementsError, UpstreamPreview } from './upstream.ts';
 
@@ -11,7 +12,7 @@ export interface ContentPreviewProps extends LibraryProps, Omit<PreviewParts, 'o
   readonly fileId: string;
   readonly language: string;
   /** Box's texts by id; its published files bring their own. */
-  readonly messages?: Readonly<Record<string, string>>;
+  readonly messages?: Readonly<Record<string, Text>>;
   readonly logoUrl: string | undefined;
   readonly hasHeader: boolean;
   readonly canDownload: boolean;

@@ -1,5 +1,6 @@
 import type { EngineProps } from '../../engine/engine.ts';
 import type { RequestInterceptor } from '../../requests/requests.ts';
+import type { Text } from '../text.ts';
 
 /** What a sidebar shows (box-ui-elements 26.3.0, ContentSidebar.js). */
 export interface SidebarContent {
@@ -30,7 +31,7 @@ export interface SidebarProps extends SidebarContent, SidebarParts {
   readonly fileId: string;
   readonly language: string;
   /** Box's texts by id; its published files bring their own. */
-  readonly messages?: Readonly<Record<string, string>>;
+  readonly messages?: Readonly<Record<string, Text>>;
   /** Counted up for each time that everything is to be loaded anew; not a prop of upstream's. */
   readonly round: number;
 }

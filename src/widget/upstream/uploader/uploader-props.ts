@@ -1,5 +1,6 @@
 import type { EngineProps } from '../../engine/engine.ts';
 import type { RequestInterceptor } from '../../requests/requests.ts';
+import type { Text } from '../text.ts';
 import type { Uploader } from '../uploads/upstream.ts';
 import type { Uploads } from '../uploads/uploads.ts';
 
@@ -10,7 +11,7 @@ export interface ContentUploaderProps extends UploaderParts {
   readonly rootFolderId: string;
   readonly language: string;
   /** Box's texts by id; its published files bring their own. */
-  readonly messages?: Readonly<Record<string, string>>;
+  readonly messages?: Readonly<Record<string, Text>>;
   readonly isFolderUploadEnabled: boolean;
   /** Upstream drops what is above it without a word: here the page's own limit tells. */
   readonly fileLimit: number;
