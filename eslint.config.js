@@ -61,7 +61,7 @@ const NODE_ONLY = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-loader', '.cache', 'node_modules'] },
+  { ignores: ['dist', 'dist-loader', 'dist-untouched', '.cache', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createLogger, defineConfig, type Logger, type PluginOption, type Rolldown } from 'vite';
 import { mergeChunks } from './src/build/chunks/index.ts';
 import { engineFiles } from './src/build/engine-files.ts';
-import { shadowRoot, shadowSelectors } from './src/build/index.ts';
+import { shadowRoot, shadowSelectors, untouched } from './src/build/index.ts';
 import { loaderApart } from './src/build/loader-apart.ts';
 import { patchLit } from './src/build/patches/lit.ts';
 import { dropPreloads } from './src/build/preload.ts';
@@ -32,6 +32,8 @@ const logger: Logger = {
 /** `--mode loader`: the widget without a line of Box's, for whoever may not pass that on. */
 const LOADER = { entry: 'src/widget/box-file-widget-loader.ts', outDir: 'dist-loader', hasBox: false };
 const WHOLE = { entry: 'src/widget/box-file-widget.ts', outDir: 'dist', hasBox: true };
+/** `--mode untouched`: nothing of upstream's is left out or comes later, for tests that compare. */
+const UNTOUCHED = { ...WHOLE, outDir: 'dist-untouched' };
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -54,7 +56,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     loaderApart(),
     dropPreloads(),
-    kindOf(mode).hasBox ? boxInShadowRoot() : patchLit(),
+    kindOf(mode).hasBox ? boxInShadowRoot(kindOf(mode) === UNTOUCHED ? untouched : shadowRoot) : patchLit(),
     files(kindOf(mode)),
   ],
   resolve: { dedupe: ['react', 'react-dom', 'react-intl', '@box/blueprint-web', 'react-aria-components'] },
@@ -82,11 +84,12 @@ export default defineConfig(({ mode }) => ({
 }));
 
 function kindOf(mode: string): typeof LOADER {
+  if (mode === 'untouched') return UNTOUCHED;
   return mode === 'loader' ? LOADER : WHOLE;
 }
 
-function boxInShadowRoot(): PluginOption {
-  return shadowRoot({
+function boxInShadowRoot(plugins: typeof shadowRoot): PluginOption {
+  return plugins({
     standIn: here('src/widget/engine-shadow/document/index.ts'),
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),

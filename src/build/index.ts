@@ -27,6 +27,8 @@ import { messageIds } from './texts/message-ids.ts';
 import { partsAwaitTexts } from './texts/parts-await-texts.ts';
 import { splitTexts } from './texts/split-texts.ts';
 import { upstreamMessages } from './texts/upstream-messages.ts';
+import { wholeSheets } from './untouched/whole-sheets.ts';
+import { wholeTexts } from './untouched/whole-texts.ts';
 
 export { shadowSelectors } from './css/shadow-selectors.ts';
 
@@ -46,20 +48,12 @@ export interface ShadowOptions {
   readonly starts: readonly string[];
 }
 
-/** The Vite plugins that let Box UI Elements live in a shadow root. */
-export function shadowRoot({
-  standIn,
-  styles,
-  partHasher,
-  texts,
-  light,
-  nodeModules,
-  starts,
-}: ShadowOptions): Plugin[] {
-  const sheets = new Sheets(styles);
+/** The Vite plugins that let Box UI Elements live in a shadow root, small: what is not shown at once is fetched when it is. */
+export function shadowRoot(options: ShadowOptions): Plugin[] {
+  const { texts, light, nodeModules, starts } = options;
+  const sheets = new Sheets(options.styles);
   return [
-    upstreamMessages(nodeModules),
-    splitBlueprintCss(sheets),
+    ...ownModules(sheets, nodeModules),
     deferRareParts(texts),
     apiClasses(nodeModules),
     esToolkit(),
@@ -71,15 +65,35 @@ export function shadowRoot({
     messageIds(nodeModules),
     partsAwaitTexts(texts),
     splitTexts({ nodeModules, starts }),
-    registerCss(sheets),
     ...classicLook(),
     spreadCss(sheets, starts),
+    ...patchListRendering(),
+    dropModules(),
+    ...patches(options),
+  ];
+}
+
+/** The same with upstream's modules, style sheets and texts as they are, but for what a shadow root asks for. */
+export function untouched(options: ShadowOptions): Plugin[] {
+  const sheets = new Sheets(options.styles, { keepsAll: true });
+  return [
+    ...ownModules(sheets, options.nodeModules),
+    wholeTexts(options.nodeModules),
+    wholeSheets(sheets),
+    ...patches(options),
+  ];
+}
+
+function ownModules(sheets: Sheets, nodeModules: string): Plugin[] {
+  return [upstreamMessages(nodeModules), splitBlueprintCss(sheets), registerCss(sheets)];
+}
+
+function patches({ standIn, partHasher }: ShadowOptions): Plugin[] {
+  return [
     patchBlueprint(),
     patchReactAria(),
-    ...patchListRendering(),
     patchLit(),
     patchReactIntl(),
-    dropModules(),
     patchPikaday(),
     patchContentPreview(),
     replaceUploadWorker(partHasher),

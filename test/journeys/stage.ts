@@ -1,5 +1,6 @@
 import { after, afterEach, before } from 'node:test';
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
 import { ensureWidget, LOADER_FOLDER } from '../../demo/start/ensure-widget.ts';
 import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../drive/index.ts';
@@ -17,6 +18,10 @@ export const BROWSER = BROWSER_NAMES.find((name) => name === process.env['BROWSE
 /** The engine that this run of the journeys is for. */
 export const ENGINE = process.env['ENGINE'] === 'frame' ? 'frame' : 'shadow';
 
+/** The build that this run of the journeys is for: `npm test -- --widget FOLDER`. */
+const { WIDGET: folder } = process.env;
+const WIDGET = folder === undefined ? {} : { widget: resolve(folder) };
+
 /** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
 export function useStage(options: DemoOptions = {}): Stage {
   let demo: Demo | undefined;
@@ -24,7 +29,7 @@ export function useStage(options: DemoOptions = {}): Stage {
   const pages: Page[] = [];
 
   before(async () => {
-    const frameAlone = ENGINE === 'frame' ? { widget: LOADER_FOLDER } : {};
+    const frameAlone = ENGINE === 'frame' ? { widget: LOADER_FOLDER } : WIDGET;
     if (ENGINE === 'frame') await ensureWidget(() => undefined, LOADER_FOLDER);
     demo = await startDemo(
       { port: 0, localBoxPort: 0, boxConfig: undefined },

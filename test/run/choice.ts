@@ -11,13 +11,16 @@ export interface Choice {
   readonly browsers: readonly BrowserName[];
   /** Only test files whose path has one of these in it; all where there is none. */
   readonly paths: readonly string[];
+  /** Folder of the build that the journeys run on; the usual one where undefined. */
+  readonly widget: string | undefined;
   readonly help: boolean;
 }
 
-export const HELP = `npm test -- [--only STEP]… [--browser NAME]… [PATH]…
+export const HELP = `npm test -- [--only STEP]… [--browser NAME]… [--widget FOLDER] [PATH]…
 
   --only STEP      ${STEP_NAMES.join(', ')}
   --browser NAME   ${BROWSER_NAMES.join(', ')}
+  --widget FOLDER  a build for the journeys in place of dist
   PATH             only test files with this in their path, without build and lint
 
 Browsers are taken from PATH and the usual places. On Debian as root, missing ones are installed;
@@ -31,6 +34,7 @@ export function readChoice(args: string[]): Choice {
     options: {
       only: { type: 'string', multiple: true },
       browser: { type: 'string', multiple: true },
+      widget: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -40,6 +44,7 @@ export function readChoice(args: string[]): Choice {
     steps: values.only ? values.only.map((name) => known(name, STEP_NAMES)) : usual,
     browsers: values.browser ? values.browser.map((name) => known(name, BROWSER_NAMES)) : BROWSER_NAMES,
     paths: positionals,
+    widget: values.widget,
     help: values.help ?? false,
   };
 }

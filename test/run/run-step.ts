@@ -23,9 +23,10 @@ function asOneTest(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function run({ command, browser }: Step): Promise<number> {
+function run({ command, browser, widget }: Step): Promise<number> {
   const [program = '', ...args] = command;
-  const env = { ...process.env, [COUNTS_FILE]: FILE, ...(browser ? { BROWSER: browser } : {}) };
+  const chosen = { ...(browser && { BROWSER: browser }), ...(widget !== undefined && { WIDGET: widget }) };
+  const env = { ...process.env, [COUNTS_FILE]: FILE, ...chosen };
   const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: LIMIT_MS });
   return new Promise((resolve) => {
     child.once('error', (error) => {

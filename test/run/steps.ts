@@ -10,6 +10,8 @@ export interface Step {
   readonly browser?: BrowserName;
   /** Its test files; undefined for a command that counts as one test by its exit code. */
   readonly files?: readonly string[];
+  /** Folder of the build that they run on, for WIDGET. */
+  readonly widget?: string | undefined;
 }
 
 const NODE_TESTS = [
@@ -39,7 +41,10 @@ const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
     ),
   journeys: (choice) =>
     choice.browsers.flatMap((browser) =>
-      inBrowsers('journeys', { ...choice, browsers: [browser] }, journeysIn(browser, choice)),
+      inBrowsers('journeys', { ...choice, browsers: [browser] }, journeysIn(browser, choice)).map((step) => ({
+        ...step,
+        widget: choice.widget,
+      })),
     ),
 };
 

@@ -14,18 +14,23 @@ export interface Sheet {
 /** The style sheets that bundled modules bring: a number stands for each in its module, until chunks are rendered. */
 export class Sheets {
   readonly #registry: string;
+  readonly #keepsAll: boolean;
   readonly #sheets: Sheet[] = [];
   #leftOut = 0;
 
-  /** @param registry module that style sheets register with as they are evaluated */
-  constructor(registry: string) {
+  /**
+   * @param registry module that style sheets register with as they are evaluated
+   * @param options `keepsAll`: also what no component has a use for
+   */
+  constructor(registry: string, { keepsAll = false } = {}) {
     this.#registry = registry;
+    this.#keepsAll = keepsAll;
   }
 
   /** @returns the source of a module that registers the sheet. */
   moduleOf(name: string, css: string): { code: string; moduleSideEffects: true } {
     const root = postcss.parse(css);
-    this.#leftOut += leaveOut(root, isOfNewLook);
+    if (!this.#keepsAll) this.#leftOut += leaveOut(root, isOfNewLook);
     leaveOut(root, isOfInternetExplorer);
     const number = this.#sheets.push({ name, css: minified(root.toString()).trim() }) - 1;
     const code = `import { registerCss } from ${JSON.stringify(this.#registry)};\nregisterCss("${PLACEHOLDER}${String(number)}");`;

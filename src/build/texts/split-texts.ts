@@ -29,10 +29,18 @@ export function splitTexts({ nodeModules, starts }: SplitTextsOptions): Plugin {
         throw new Error('split-texts: no module has the id of a text that is shown at first, or later.');
     },
     renderChunk: (code) =>
-      code.replace(PLACEHOLDER, (_, _quote, part: TextsPart, language: string) =>
-        JSON.stringify(compiledTexts(nodeModules, language, ids[part])),
-      ),
+      withTexts(code, (part, language) => compiledTexts(nodeModules, language, ids[part])),
   };
+}
+
+/** Puts texts where a placeholder stands for them. */
+export function withTexts(
+  code: string,
+  textsOf: (part: TextsPart, language: string) => ReadonlyMap<string, string | Compiled>,
+): string {
+  return code.replace(PLACEHOLDER, (_, _quote, part: TextsPart, language: string) =>
+    JSON.stringify(Object.fromEntries(textsOf(part, language))),
+  );
 }
 
 /** Stands in a module for a part's texts until it is known what they are. */
@@ -55,8 +63,8 @@ function compiledTexts(
   nodeModules: string,
   language: string,
   ids: ReadonlySet<string>,
-): Readonly<Record<string, string | Compiled>> {
+): ReadonlyMap<string, string | Compiled> {
   const compile = compilerOf(nodeModules);
   const selected = Array.from(textsIn(nodeModules, language)).filter(([id]) => ids.has(id));
-  return Object.fromEntries(selected.map(([id, text]) => [id, compile(text, language)]));
+  return new Map(selected.map(([id, text]) => [id, compile(text, language)]));
 }
