@@ -22,6 +22,9 @@ export const ENGINE = process.env['ENGINE'] === 'frame' ? 'frame' : 'shadow';
 const { WIDGET: folder } = process.env;
 const WIDGET = folder === undefined ? {} : { widget: resolve(folder) };
 
+/** Whether that build has upstream's modules as they are. */
+export const isUntouched = folder?.includes('untouched') ?? false;
+
 /** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
 export function useStage(options: DemoOptions = {}): Stage {
   let demo: Demo | undefined;

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Page } from '../drive/index.ts';
 import { boxItem } from './box-item.ts';
 import { Explorer, pressUntil, signIn } from './explorer.ts';
-import { BROWSER, useStage } from './stage.ts';
+import { isReal } from './light/table.ts';
+import { BROWSER, ENGINE, useStage } from './stage.ts';
 
 const stage = useStage();
 const CYCLES = 3;
@@ -86,6 +87,8 @@ test(`${BROWSER}: widgets that come and go leave no listeners behind`, async () 
       () => page.keyboard.press('Escape'),
       () => explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitGone({ timeoutMs: 5000 }),
     );
+    // Its listeners come with it.
+    if (ENGINE === 'shadow') await page.waitUntil(isReal);
     counts.push(await page.evaluate(() => (globalThis as { listeners?: number }).listeners ?? -1));
   }
   assert.equal(counts.at(-1), counts[0], `listeners after each cycle: ${counts.join(', ')}`);
