@@ -1,5 +1,6 @@
 import type { LocalBox } from '../../src/local-box/index.ts';
 import { startLocalBox, type TlsIdentity } from '../../src/local-box/node/serve.ts';
+import type { Seed } from '../../src/local-box/seed/seed.ts';
 import { parseConfig, type BoxAppConfig } from '../../src/server/index.ts';
 import { readConfigFile, unlockConfig } from '../../src/server/node/index.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +24,7 @@ export interface LocalBoxSetup {
   readonly tls?: TlsIdentity;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  readonly seed?: Seed;
 }
 
 export async function openBox(

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { TlsIdentity } from '../../src/local-box/node/serve.ts';
+import type { Seed } from '../../src/local-box/seed/seed.ts';
 import { createTokenEndpoint, type Log } from '../../src/server/index.ts';
 import { createIntranet } from '../intranet/app.ts';
 import { personByAddress, personById } from '../intranet/people.ts';
@@ -31,16 +32,18 @@ export interface DemoOptions {
   readonly wrap?: (intranet: Fetch) => Fetch;
   /** Puts something between the host of Box's published files and the browser. */
   readonly wrapBoxFiles?: (files: Fetch) => Fetch;
+  /** What is in the local Box; the demo's own files if left out. */
+  readonly seed?: Seed;
   /** Folder of the built widget; the one with both engines if left out. */
   readonly widget?: string;
 }
 
 /** Starts the intranet, its token endpoint and, where no real one is configured, a local Box. */
 export async function startDemo(settings: Settings, options: DemoOptions = {}): Promise<Demo> {
-  const { log, fetch, tls, now, widget = WIDGET_FOLDER, wrap } = options;
+  const { log, fetch, tls, now, seed, widget = WIDGET_FOLDER, wrap } = options;
   // Built while the intranet already runs: its server wants the folder to be there.
   await mkdir(widget, { recursive: true });
-  const box = await openBox(settings, { ...(tls && { tls }), ...(now && { now }) });
+  const box = await openBox(settings, { ...(tls && { tls }), ...(now && { now }), ...(seed && { seed }) });
   const boxFiles = box.local ? await serveBoxFiles(options.wrapBoxFiles, tls) : PUBLISHED;
   const findPerson = box.local ? personById : personByAddress;
   const sessions = createSessions();

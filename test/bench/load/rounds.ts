@@ -78,7 +78,7 @@ async function inNewTab<T>(
   }
 }
 
-async function signedIn(context: BrowserContext, { cookie, demo }: World): Promise<void> {
+export async function signedIn(context: BrowserContext, { cookie, demo }: World): Promise<void> {
   const [name = '', value = ''] = cookie.split('=');
   await context.setCookie({ name, value, domain: new URL(demo.url).hostname, path: '/', httpOnly: true });
 }

@@ -2,9 +2,8 @@ import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { probe, type Noted } from './probe.ts';
 import { throttle, type Condition } from './throttle.ts';
 import { TrafficLog } from './traffic.ts';
+import { FIRST } from './world.ts';
 
-/** The first name in Ada's root. */
-const NAME = 'Archive 1200';
 const LIMIT_MS = 60_000;
 /** Time for a page to answer a press; after it the press counts as lost. */
 const ANSWER_MS = 250;
@@ -13,12 +12,12 @@ const QUIET_MS = 500;
 /** A tab that notes what its pages load and do. Nothing is asked of a page while it loads. */
 export class Tab {
   readonly traffic: TrafficLog;
-  readonly #page: Page;
-  readonly #session: CDPSession;
+  readonly page: Page;
+  readonly session: CDPSession;
 
   private constructor(page: Page, session: CDPSession) {
-    this.#page = page;
-    this.#session = session;
+    this.page = page;
+    this.session = session;
     this.traffic = new TrafficLog(session);
   }
 
@@ -30,7 +29,7 @@ export class Tab {
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: 'benchNamed' });
     // tsx has given the function's inner ones their names by a helper.
-    const script = `const __name = (fn) => fn; (${probe.toString()})(${JSON.stringify(NAME)});`;
+    const script = `const __name = (fn) => fn; (${probe.toString()})(${JSON.stringify(FIRST)});`;
     await page.evaluateOnNewDocument(`(() => { ${script} })()`);
     await throttle(session, condition);
     return new Tab(page, session);
@@ -39,18 +38,18 @@ export class Tab {
   /** @returns milliseconds from navigation to the first name. */
   async load(url: string): Promise<number> {
     // Or the browser would take a second time for a reload.
-    await this.#page.goto('about:blank');
+    await this.page.goto('about:blank');
     this.traffic.begin();
     const named = new Promise<number>((resolve, reject) => {
       const cancel = setTimeout(() => {
         reject(new Error(`No name on ${url}.`));
       }, LIMIT_MS);
-      this.#session.once('Runtime.bindingCalled', ({ payload }) => {
+      this.session.once('Runtime.bindingCalled', ({ payload }) => {
         clearTimeout(cancel);
         resolve(Number(payload));
       });
     });
-    await this.#session.send('Page.navigate', { url });
+    await this.session.send('Page.navigate', { url });
     return named;
   }
 
@@ -63,8 +62,8 @@ export class Tab {
     const end = Date.now() + LIMIT_MS;
     const asked = (): number | undefined => this.traffic.askedAt(path);
     while (Date.now() < end) {
-      const place = await this.#page.evaluate((text) => benchPlaceOf(text), name);
-      if (place) await this.#page.mouse.click(place.x, place.y);
+      const place = await this.page.evaluate((text) => benchPlaceOf(text), name);
+      if (place) await this.page.mouse.click(place.x, place.y);
       await until(() => asked() !== undefined, ANSWER_MS);
       const at = asked();
       if (at !== undefined) return at;
@@ -74,7 +73,7 @@ export class Tab {
 
   /** Until first rows are gone, and nothing has been on its way for half a second. */
   async settle(): Promise<void> {
-    await this.#page.waitForFunction(
+    await this.page.waitForFunction(
       () =>
         [...document.querySelectorAll('box-file-widget')].every(
           ({ shadowRoot }) => !shadowRoot?.querySelector('.first-rows'),
@@ -93,7 +92,7 @@ export class Tab {
   }
 
   async idle(): Promise<void> {
-    await this.#page.evaluate(
+    await this.page.evaluate(
       () =>
         new Promise((done) => {
           requestIdleCallback(done);
@@ -102,18 +101,18 @@ export class Tab {
   }
 
   async noted(): Promise<Noted> {
-    return this.#page.evaluate(() => benchNoted);
+    return this.page.evaluate(() => benchNoted);
   }
 
   /** Bytes in use after garbage collection. */
   async heap(): Promise<number> {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize = 0 } = await this.#page.metrics();
+    await this.session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize = 0 } = await this.page.metrics();
     return JSHeapUsedSize;
   }
 
   async close(): Promise<void> {
-    await this.#page.close();
+    await this.page.close();
   }
 }
 

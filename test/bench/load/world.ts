@@ -1,4 +1,5 @@
 import { startDemo, type Demo } from '../../../demo/start/demo.ts';
+import type { Seed } from '../../../src/local-box/seed/seed.ts';
 import { boxItem } from '../../journeys/box-item.ts';
 import { gzipped } from './gzip.ts';
 import { withBenchPages } from './pages.ts';
@@ -12,17 +13,21 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** The first name in Ada's root. */
+export const FIRST = 'Archive 1200';
+
 /** A folder in Ada's root. */
 export const FOLDER = 'Projects';
 
-/** The demo with the bench's pages, Ada signed in, and the token endpoint warm. */
-export async function openWorld(): Promise<World> {
+/** The demo with the bench's pages, Ada signed in, and the token endpoint warm; the demo's own files without a seed. */
+export async function openWorld(seed?: Seed): Promise<World> {
   const demo: Demo = await startDemo(
     { port: 0, localBoxPort: 0, boxConfig: undefined },
     {
       wrap: (intranet) => gzipped(withBenchPages(intranet, () => demo)),
       wrapBoxFiles: gzipped,
       log: () => undefined,
+      ...(seed && { seed }),
     },
   );
   const { id: folderId } = await boxItem(demo, 'ada', FOLDER);
