@@ -68,7 +68,6 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     ...classicLook(),
     spreadCss(sheets, starts),
     ...patchListRendering(),
-    dropModules(),
     ...patches(options),
   ];
 }
@@ -94,6 +93,7 @@ function patches({ standIn, partHasher }: ShadowOptions): Plugin[] {
     patchReactAria(),
     patchLit(),
     patchReactIntl(),
+    dropModules(),
     patchPikaday(),
     patchContentPreview(),
     replaceUploadWorker(partHasher),
