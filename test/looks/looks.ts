@@ -1,6 +1,6 @@
 /**
- * `BEFORE=folder npm run looks`: that the build in `dist` looks as another one does, in each view that users meet: no
- * pixel and no computed style of an element differs in Chromium.
+ * `npm run looks`: that the small build looks as an untouched one does, in each view that users meet: no pixel and no
+ * computed style of an element differs in Chromium. `BEFORE` names another folder than `dist-untouched`, `VIEWS` some views.
  */
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const KEPT = '.cache/test/looks';
 /** Both go on settling for a moment. */
 const SETTLE_MS = 8000;
 
-const before = useFileStage(new PreviewLibrary(), { widget: process.env['BEFORE'] ?? KEPT });
+const before = useFileStage(new PreviewLibrary(), { widget: process.env['BEFORE'] ?? 'dist-untouched' });
 const after = useFileStage(new PreviewLibrary());
 const asked = process.env['VIEWS']?.split(',');
 
