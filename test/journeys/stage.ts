@@ -20,7 +20,7 @@ export const ENGINE = process.env['ENGINE'] === 'frame' ? 'frame' : 'shadow';
 
 /** The build that this run of the journeys is for: `npm test -- --widget FOLDER`. */
 const { WIDGET: folder } = process.env;
-const WIDGET = folder === undefined ? {} : { widget: resolve(folder) };
+export const BUILD = folder === undefined ? {} : { widget: resolve(folder) };
 
 /** Whether that build has upstream's modules as they are. */
 export const isUntouched = folder?.includes('untouched') ?? false;
@@ -32,7 +32,7 @@ export function useStage(options: DemoOptions = {}): Stage {
   const pages: Page[] = [];
 
   before(async () => {
-    const frameAlone = ENGINE === 'frame' ? { widget: LOADER_FOLDER } : WIDGET;
+    const frameAlone = ENGINE === 'frame' ? { widget: LOADER_FOLDER } : BUILD;
     if (ENGINE === 'frame') await ensureWidget(() => undefined, LOADER_FOLDER);
     demo = await startDemo(
       { port: 0, localBoxPort: 0, boxConfig: undefined },

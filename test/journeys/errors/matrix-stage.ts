@@ -5,7 +5,7 @@ import { startDemo, type Demo } from '../../../demo/start/demo.ts';
 import type { Fetch } from '../../../demo/start/listen.ts';
 import { openBrowser, type Browser } from '../../drive/index.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER } from '../stage.ts';
+import { BROWSER, BUILD } from '../stage.ts';
 import { Interference } from './interference.ts';
 import { Scene } from './scene.ts';
 
@@ -24,7 +24,11 @@ export function useMatrixStage(): MatrixStage {
   before(async () => {
     demo = await startDemo(
       { port: 0, localBoxPort: 0, boxConfig: undefined },
-      { wrap: (intranet) => withRecorder(withTestPages(interference.wrap(intranet))), log: () => undefined },
+      {
+        ...BUILD,
+        wrap: (intranet) => withRecorder(withTestPages(interference.wrap(intranet))),
+        log: () => undefined,
+      },
     );
     browser = await openBrowser(BROWSER);
   });
