@@ -59,20 +59,18 @@ function nodeTests(title: string, files: readonly string[], concurrency = 2): St
 }
 
 /**
- * Details, and modes that `npm run matrix` shows in every browser: without a choice of paths they run in Chromium alone,
- * so that everything takes less than 25 minutes.
+ * What differs most between browsers: without a choice of paths the others run these alone, so that everything takes less
+ * than 25 minutes. `npm run test:browsers` runs all journeys in them, `npm run matrix` the modes in both engines.
  */
-const IN_CHROMIUM = [
-  ...['by-the-page', 'decisions', 'explorer-events', 'folders', 'list-views'],
-  ...['picker', 'preview', 'sidebar', 'uploader'],
+const IN_EACH = [
+  ...['browse', 'change', 'download', 'first-rows', 'hostile-page', 'keyboard', 'removal', 'session'],
+  ...['light', 'swap', 'two-widgets', 'upload'],
 ];
 
 function journeysIn(browser: BrowserName, choice: Choice): string[] {
   const files = chosen(choice, isTestIn('test/journeys/'));
   if (browser === 'chromium' || choice.paths.length > 0) return files;
-  return files.filter(
-    (file) => !file.includes('/frame/') && !IN_CHROMIUM.some((name) => file.endsWith(`/${name}.test.ts`)),
-  );
+  return files.filter((file) => IN_EACH.some((name) => new RegExp(`/${name}(/|\\.test\\.ts$)`).test(file)));
 }
 
 function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
