@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Locator, Page } from '../drive/index.ts';
 import { findingsOf } from './axe.ts';
 import { boxItem } from './box-item.ts';
+import { pressUntil } from './explorer.ts';
 import { openFile, useFileStage } from './file-page.ts';
 import { PreviewLibrary } from './preview-library.ts';
 import { BROWSER } from './stage.ts';
@@ -92,8 +93,11 @@ test(`${BROWSER}: a refresh shows what has been written elsewhere`, async () => 
 test(`${BROWSER}: the versions of a file are listed, newest first`, async () => {
   const widget = await openFile(await stage.page(), stage, 'sidebar', 'Project plan.docx');
   await tab(widget, 'Details').click();
-  await widget.css('.bcs-SidebarVersions').click();
-  await widget.css('.bcs-VersionsItemButton').nth(2).waitFor();
+  // What the file's numbers push down while they come may be missed.
+  await pressUntil(
+    () => widget.css('.bcs-SidebarVersions').click(),
+    () => widget.css('.bcs-VersionsItemButton').nth(2).waitFor({ timeoutMs: 5000 }),
+  );
   assert.match(await widget.css('.bcs-VersionsItemButton').nth(0).text(), /^V3/);
 });
 
