@@ -18,6 +18,7 @@ import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
+import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { noMessageParser } from './slim/no-message-parser.ts';
@@ -60,6 +61,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     sharedHelpers(),
     lightFirst(light),
     noMessageParser(nodeModules),
+    laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signIn } from '../explorer.ts';
+import { holdBack } from '../hold.ts';
+import { withTestPages } from '../pages/routes.ts';
+import { BROWSER, ENGINE, useStage } from '../stage.ts';
+
+const { wrap, letGo } = holdBack(/\/chunks\/(_box-drawings|FolderFloat)-[\w-]{8}\.js$/);
+const stage = useStage({ wrap: (demo) => wrap(withTestPages(demo)) });
+const skip = ENGINE === 'frame' && 'Box’s published files have their drawings from the start';
+
+test(
+  `${BROWSER}: an icon of a rare kind has its place and its name before it is drawn`,
+  { skip },
+  async () => {
+    const page = await stage.page();
+    const explorer = await signIn(page, stage, 'grace');
+    await explorer.row('Lectures').waitFor();
+    await explorer.open('Lectures');
+    await explorer.row('Schedule.csv').waitFor();
+    const icon = explorer.row('Schedule.csv').byRole('img');
+    await icon.waitFor();
+    const before = { box: await icon.box(), name: await page.evaluate(nameOfIcon, 'Schedule.csv') };
+    assert.equal(await page.evaluate(isDrawn, 'Schedule.csv'), false);
+    assert.ok(before.box.width > 0);
+    letGo();
+    await page.waitUntil(isDrawn, 'Schedule.csv');
+    const after = { box: await icon.box(), name: await page.evaluate(nameOfIcon, 'Schedule.csv') };
+    assert.deepEqual(after, before);
+  },
+);
+
+test(`${BROWSER}: a list of common kinds fetches no icon`, { skip }, async () => {
+  const page = await stage.page();
+  letGo();
+  const explorer = await signIn(page, stage, 'grace');
+  await explorer.row('First bug.png').waitFor();
+  await explorer.isAtWork();
+  assert.deepEqual(await page.evaluate(fetchedIcons), []);
+});
+
+test(`${BROWSER}: an empty folder’s illustration is fetched where it is shown`, { skip }, async () => {
+  const page = await stage.page();
+  const explorer = await signIn(page, stage, 'ada');
+  await explorer.row('Projects').waitFor();
+  await explorer.isAtWork();
+  await explorer.createFolder('Void');
+  await explorer.open('Void');
+  const text = explorer.widget.byText('There are no items in this folder.');
+  await text.waitFor();
+  const before = await text.box();
+  assert.equal(await page.evaluate(isIllustrated), false);
+  letGo();
+  await page.waitUntil(isIllustrated);
+  assert.deepEqual(await text.box(), before);
+});
+
+/** These run in the page. */
+
+function fetchedIcons(): readonly string[] {
+  const names = performance.getEntriesByType('resource').map(({ name }) => name);
+  return names.filter((name) => /chunks\/_box-drawings-/.test(name));
+}
+
+function isDrawn(row: string): boolean {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const rows = Array.from(root?.querySelectorAll('tbody tr') ?? []);
+  return rows.some(
+    (one) => one.textContent.includes(row) && one.querySelector('svg[role=img] path') !== null,
+  );
+}
+
+function nameOfIcon(row: string): string | null | undefined {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const rows = Array.from(root?.querySelectorAll('tbody tr') ?? []);
+  return rows.find((one) => one.textContent.includes(row))?.querySelector('svg[role=img]')?.ariaLabel;
+}
+
+function isIllustrated(): boolean {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  return root?.querySelector('svg[viewBox="0 0 140 140"] path') !== null;
+}
