@@ -13,7 +13,12 @@ const TAKEN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'common/item/ItemOptions.js': {
     'table/table.tsx': ['ActionCell', 'Cell'],
     'grid/grid.tsx': ['GridList'],
+    'menu/menu.tsx': ['DropdownMenu'],
   },
+  'common/breadcrumbs/BreadcrumbDropdown.js': { 'menu/menu.tsx': ['DropdownMenu'] },
+  'common/sub-header/Add.js': { 'menu/menu.tsx': ['DropdownMenu'] },
+  'common/sub-header/BulkItemActionMenu.js': { 'menu/menu.tsx': ['DropdownMenu'] },
+  'common/sub-header/Sort.js': { 'menu/menu.tsx': ['DropdownMenu'] },
 };
 
 /**

@@ -110,11 +110,11 @@ export class Exchange {
     style.minHeight = '';
   }
 
-  /** What the user is at would be lost: a press, an open menu, or the button that a dialog goes back to. */
+  /** What the user is at would be lost: a press, a menu that is open or about to, or the button that a dialog goes back to. */
   get #isBusy(): boolean {
     return (
       this.#isPressing ||
-      this.#element.querySelector('[aria-expanded=true]') !== null ||
+      this.#element.querySelector('[aria-expanded=true], [aria-busy=true]') !== null ||
       this.#root.querySelector('[role=dialog]') !== null
     );
   }

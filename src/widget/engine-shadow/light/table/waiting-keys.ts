@@ -1,3 +1,5 @@
+import { again } from '../again.ts';
+
 /** These do what they do with no help of the table. */
 const NOT_THE_TABLES = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
@@ -28,8 +30,4 @@ export class WaitingKeys {
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
-}
-
-function again(type: string, { key, code, shiftKey }: KeyboardEvent): KeyboardEvent {
-  return new KeyboardEvent(type, { key, code, shiftKey, bubbles: true, composed: true, cancelable: true });
 }
