@@ -22,6 +22,7 @@ import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { noMessageParser } from './slim/no-message-parser.ts';
+import { noMetadataView } from './slim/no-metadata-view.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
 import { sharedHelpers } from './slim/shared-helpers.ts';
 import { messageIds } from './texts/message-ids.ts';
@@ -62,6 +63,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     lightFirst(light),
     noMessageParser(nodeModules),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
+    noMetadataView(),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),

@@ -25,9 +25,6 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 /** Modules that a preview and a sidebar share, and that have the classes of both. */
 const SHARED = 'common';
 
-/** Of the view of metadata, which the widget has none of. */
-const NOT_REACHED = 'content-explorer/MetadataQueryAPIHelper.js';
-
 /** Methods of upstream's uploader that are called like a factory's. */
 const OWN_METHODS = new Set(['FolderUpload', 'Upload']);
 
@@ -79,7 +76,7 @@ export function factoryWith(classes: readonly string[], code: string, folder: st
 /** @throws where a module asks for a class that its element's factory has not. */
 export function requireKnownClasses(code: string, path: string): void {
   const folder = folderOf(path);
-  if (path.endsWith(NOT_REACHED) || (folder === undefined && !path.includes(`/elements/${SHARED}/`))) return;
+  if (folder === undefined && !path.includes(`/elements/${SHARED}/`)) return;
   const known = folder === undefined ? classesOfBoth() : (CLASSES[folder] ?? []);
   for (const [call, name = ''] of code.matchAll(/\.get(\w+)API\(/g)) {
     if (!known.includes(name) && !OWN_METHODS.has(name))
