@@ -1,4 +1,4 @@
-import sha1, { type Hasher } from 'js-sha1';
+import type { Hasher } from 'js-sha1';
 
 /** What a chunked upload posts of each part, in order (box-ui-elements 26.3.0, es/utils/uploadsSHA1Worker.js). */
 export interface PostedPart {
@@ -8,10 +8,11 @@ export interface PostedPart {
   readonly partContents: ArrayBuffer;
 }
 
-/** What it hears: of each part, and at last the SHA-1 of the file as hexadecimal digits. */
+/** What it hears: of each part, and at last the SHA-1 of the file as hexadecimal digits, or that there is none to be had. */
 export type HasherMessage =
   | { readonly type: 'partDone'; readonly part: PostedPart['part']; readonly duration: number }
-  | { readonly type: 'done'; readonly sha1: string };
+  | { readonly type: 'done'; readonly sha1: string }
+  | { readonly type: 'error' };
 
 type Listener = (event: { readonly data: HasherMessage }) => void;
 
@@ -23,7 +24,7 @@ const SLICE = 1024 * 1024;
  * would hang. It computes in the page, a slice at a time.
  */
 export class PartHasher {
-  readonly #hash: Hasher = sha1.create();
+  #hash: Promise<Hasher> | undefined;
   readonly #listeners: Listener[] = [];
   readonly #pauses = new MessageChannel();
   #queue: Promise<void> = Promise.resolve();
@@ -34,7 +35,11 @@ export class PartHasher {
   }
 
   postMessage(posted: PostedPart): void {
-    this.#queue = this.#queue.then(() => this.#take(posted));
+    this.#queue = this.#queue
+      .then(() => this.#take(posted))
+      .catch(() => {
+        this.#tell({ type: 'error' });
+      });
   }
 
   terminate(): void {
@@ -43,14 +48,15 @@ export class PartHasher {
   }
 
   async #take({ part, fileSize, partContents }: PostedPart): Promise<void> {
+    const hash = await (this.#hash ??= createHash());
     const startedAt = Date.now();
     for (let at = 0; at < partContents.byteLength; at += SLICE) {
       if (this.#isOver) return;
-      this.#hash.update(new Uint8Array(partContents, at, Math.min(SLICE, partContents.byteLength - at)));
+      hash.update(new Uint8Array(partContents, at, Math.min(SLICE, partContents.byteLength - at)));
       await this.#pause();
     }
     this.#tell({ type: 'partDone', part, duration: Date.now() - startedAt });
-    if (part.offset + part.size === fileSize) this.#tell({ type: 'done', sha1: this.#hash.hex() });
+    if (part.offset + part.size === fileSize) this.#tell({ type: 'done', sha1: hash.hex() });
   }
 
   #tell(data: HasherMessage): void {
@@ -67,6 +73,11 @@ export class PartHasher {
       port2.postMessage(undefined);
     });
   }
+}
+
+/** Only large files are sent in parts. */
+async function createHash(): Promise<Hasher> {
+  return (await import('js-sha1')).default.create();
 }
 
 const createHasher = (): PartHasher => new PartHasher();
