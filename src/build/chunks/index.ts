@@ -16,7 +16,7 @@ const LIFE = 'life';
 /** Vite's, for any `import()`; \0 marks what is no file. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** With the loader, its life, the bundler's runtime and a language, eight requests for what most pages show. */
-const LIMITS = { most: (mode: string) => (mode === 'explorer' ? 5 : 7), least: 16_384 };
+const LIMITS = { most: (mode: string) => (mode === 'explorer' ? 5 : 7), least: 8_192 };
 
 /** Merges what a page needs from the start into few chunks, by which modes need it. What comes later stays apart. */
 export function mergeChunks(options: ChunkOptions): Plugin {
