@@ -20,6 +20,7 @@ import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
+import { lightModules } from './slim/light-modules.ts';
 import { nativeResizeObserver } from './slim/native-resize-observer.ts';
 import { noMessageParser } from './slim/no-message-parser.ts';
 import { noMetadataView } from './slim/no-metadata-view.ts';
@@ -64,6 +65,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     noMessageParser(nodeModules),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     noMetadataView(),
+    lightModules(light),
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),

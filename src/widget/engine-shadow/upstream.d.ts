@@ -92,3 +92,15 @@ declare module 'js-sha1' {
   const sha1: { create(): Hasher };
   export default sha1;
 }
+
+declare module '@box/blueprint-web/lib-esm/tooltip/tooltip' {
+  export { Tooltip, TooltipProvider } from '@box/blueprint-web';
+}
+
+declare module '@box/blueprint-web/lib-esm/primitives/notification/index' {
+  export { Notification } from '@box/blueprint-web';
+}
+
+declare module '@box/blueprint-web/lib-esm/primitives/notification/notification-provider' {
+  export { useNotification } from '@box/blueprint-web';
+}

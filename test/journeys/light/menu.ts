@@ -34,3 +34,10 @@ export function isWaiting(name: string): boolean {
   const root = document.querySelector('box-file-widget')?.shadowRoot;
   return root?.querySelector(`button[aria-label="${name}"]`)?.ariaBusy === 'true';
 }
+
+/** Whether a tooltip says this of the button of this name; null for none. */
+export function isDescribedAs(name: string, text: string | null): boolean {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const id = root?.querySelector(`button[aria-label="${name}"]`)?.getAttribute('aria-describedby');
+  return (root?.getElementById(id ?? '')?.textContent ?? null) === text;
+}
