@@ -7,12 +7,12 @@ const PREFIX = '\0box-drawing:';
 const SUFFIX = '.mjs';
 const SHEET = '\0box-drawings.mjs';
 
-/** Illustrations of messages, and the logo of a header that most pages leave out: each is fetched by itself. */
+/** Illustrations of messages, and logos of what most pages leave out: each is fetched by itself. */
 const SINGLE = [
   ...['DiscoDanceParty', 'Files', 'FolderFloat', 'HatWand', 'OpenBook'].map(
     (name) => `illustrations/Medium/${name}.js`,
   ),
-  'icons/Logo/BoxLogo.js',
+  ...['BoxAiLogo', 'BoxAiLogo24', 'BoxLogo'].map((name) => `icons/Logo/${name}.js`),
 ];
 
 /** Icons of kinds that most folders have none of: the first that is shown brings them all. */
@@ -88,7 +88,7 @@ export default /* @__PURE__ */ drawnLater(
 }
 
 const SVG =
-  /jsxs?\("svg", \{ width: "1em", height: "1em", viewBox: "([\d ]+)", role: "img", ref: ref, \.\.\.props,/;
+  /jsxs?\("svg", \{ width: "1em", height: "1em", (?:fill: "none", )?viewBox: "([\d ]+)", role: "img", ref: ref, \.\.\.props,/;
 
 /** @throws where the drawing's element has other attributes than those of the box that stands in for it. */
 export function viewBoxOf(code: string, path: string): string {
