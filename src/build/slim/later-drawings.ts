@@ -19,7 +19,7 @@ const SINGLE = [
 const RARE = [
   ...['AdobeExpress', 'Audio', 'BoxNote', 'Canvas', 'Code', 'Dicom', 'DocGen', 'Docs', 'Dwg', 'Illustrator'],
   ...['Indesign', 'Keynote', 'Numbers', 'Pages', 'Photoshop', 'Presentation', 'Sheets', 'Slides'],
-  ...['Spreadsheet', 'ThreeD', 'Upload', 'Vector', 'Xbd', 'Xdw'],
+  ...['ThreeD', 'Upload', 'Vector', 'Xbd', 'Xdw'],
 ].map((kind) => `icons/Content/File${kind}.js`);
 
 /** A folder has its illustration while its list is on its way, too. */
