@@ -11,7 +11,6 @@ for (const part of PARTS) {
     const all = part === 'loader' ? requests : requests + (await before(part));
     assert.ok(kilobytes <= budget.kilobytes, `${kilobytes.toFixed(1)} KB gzip`);
     assert.ok(all <= budget.requests, `${String(all)} requests`);
-    assert.ok(budget.kilobytes >= budget.goal, 'the budget is the goal, once that is met');
   });
 }
 
