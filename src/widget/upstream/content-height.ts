@@ -18,7 +18,7 @@ export function watchContentHeight(app: HTMLElement, told: (pixels: number) => v
   const sizes = new view.ResizeObserver(() => view.requestAnimationFrame(measure));
   const watch = (): void => {
     sizes.disconnect();
-    for (const node of scroller(app)?.children ?? []) sizes.observe(node);
+    for (const node of boxesIn(scroller(app))) sizes.observe(node);
     measure();
   };
   const changes = new view.MutationObserver(watch);
@@ -33,8 +33,15 @@ export function watchContentHeight(app: HTMLElement, told: (pixels: number) => v
 function contentHeight(app: HTMLElement): number | undefined {
   const scrolled = scroller(app);
   if (!scrolled) return undefined;
-  const inside = [...scrolled.children].reduce((sum, node) => sum + node.getBoundingClientRect().height, 0);
+  const inside = boxesIn(scrolled).reduce((sum, node) => sum + node.getBoundingClientRect().height, 0);
   return Math.ceil(app.getBoundingClientRect().height - scrolled.clientHeight + inside);
+}
+
+/** Children; one that has no box of its own has its children in its place. */
+function boxesIn(node: Element | null): readonly Element[] {
+  return Array.from(node?.children ?? []).flatMap((child) =>
+    getComputedStyle(child).display === 'contents' ? boxesIn(child) : [child],
+  );
 }
 
 /** Upstream's own names for what scrolls (box-ui-elements 26.3.0). */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { boxItem } from '../box-item.ts';
 import { signIn } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
@@ -7,25 +8,28 @@ import { BROWSER, ENGINE, useStage } from '../stage.ts';
 
 const { wrap, letGo } = holdBack(/\/chunks\/(_box-drawings|FolderFloat)-[\w-]{8}\.js$/);
 const stage = useStage({ wrap: (demo) => wrap(withTestPages(demo)) });
+/** Of a kind that no one has in the demo. */
+const SONG = 'Nanoseconds.mp3';
 const skip = ENGINE === 'frame' && 'Box’s published files have their drawings from the start';
 
 test(
   `${BROWSER}: an icon of a rare kind has its place and its name before it is drawn`,
   { skip },
   async () => {
+    await rename('Schedule.csv', SONG);
     const page = await stage.page();
     const explorer = await signIn(page, stage, 'grace');
     await explorer.row('Lectures').waitFor();
     await explorer.open('Lectures');
-    await explorer.row('Schedule.csv').waitFor();
-    const icon = explorer.row('Schedule.csv').byRole('img');
+    await explorer.row(SONG).waitFor();
+    const icon = explorer.row(SONG).byRole('img');
     await icon.waitFor();
-    const before = { box: await icon.box(), name: await page.evaluate(nameOfIcon, 'Schedule.csv') };
-    assert.equal(await page.evaluate(isDrawn, 'Schedule.csv'), false);
+    const before = { box: await icon.box(), name: await page.evaluate(nameOfIcon, SONG) };
+    assert.equal(await page.evaluate(isDrawn, SONG), false);
     assert.ok(before.box.width > 0);
     letGo();
-    await page.waitUntil(isDrawn, 'Schedule.csv');
-    const after = { box: await icon.box(), name: await page.evaluate(nameOfIcon, 'Schedule.csv') };
+    await page.waitUntil(isDrawn, SONG);
+    const after = { box: await icon.box(), name: await page.evaluate(nameOfIcon, SONG) };
     assert.deepEqual(after, before);
   },
 );
@@ -54,6 +58,19 @@ test(`${BROWSER}: an empty folder’s illustration is fetched where it is shown`
   await page.waitUntil(isIllustrated);
   assert.deepEqual(await text.box(), before);
 });
+
+async function rename(before: string, name: string): Promise<void> {
+  const { id: folder } = await boxItem(stage.demo, 'grace', 'Lectures');
+  const { id } = await boxItem(stage.demo, 'grace', before, folder);
+  const { local, apiUrl } = stage.demo.box;
+  const token = local?.issueToken({ login: 'grace@intranet.example' }) ?? '';
+  const answer = await fetch(`${apiUrl}/2.0/files/${id}`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ name }),
+  });
+  assert.equal(answer.status, 200);
+}
 
 /** These run in the page. */
 
