@@ -1,4 +1,5 @@
 import { createElement, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { MountedElement } from '../upstream/modes/mount.ts';
 
@@ -27,6 +28,10 @@ export function mountOf<Props extends object>(
     return {
       update,
       unmount: () => {
+        // React keeps the last root whose effects drew again, with both of its last trees: the page's widget must be in none.
+        flushSync(() => {
+          root.render(null);
+        });
         root.unmount();
       },
     };
