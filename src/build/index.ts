@@ -18,6 +18,7 @@ import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
+import { lateTether } from './slim/late-tether.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { lightModules } from './slim/light-modules.ts';
@@ -63,6 +64,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     sharedHelpers(),
     lightFirst(light),
     noMessageParser(nodeModules),
+    lateTether(`${light}/tether.ts`),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     noMetadataView(),
     lightModules(light),
