@@ -95,6 +95,7 @@ function boxInShadowRoot(plugins: typeof shadowRoot): PluginOption {
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     texts: here('src/widget/engine-shadow/texts.ts'),
     light: here('src/widget/engine-shadow/light'),
+    rows: here('src/widget/engine-shadow/explorer/list-rows.ts'),
     nodeModules: here('node_modules'),
     starts: Object.values(modes()).flat(),
   });

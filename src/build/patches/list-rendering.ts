@@ -11,12 +11,19 @@ const DEFERRED = `const shown = boxDeferred(collection);
  * each change of the explorer (box-ui-elements 26.3.0), once more when the heads have told which columns there are
  * (blueprint-web 12.139.0), and the rows of a new list all at once (@react-aria/collections 3.0.0-rc.3).
  */
-export function patchListRendering(): Plugin[] {
+export function patchListRendering(rows: string): Plugin[] {
   return [
     patchModule({
       name: 'item-list',
       path: '/box-ui-elements/es/elements/common/item-list/ItemList.js',
-      replacements: [['export default ItemList;', 'export default React.memo(ItemList);']],
+      head: `import { useRows as boxUseRows } from ${JSON.stringify(rows)};\n`,
+      replacements: [
+        [
+          'React.createElement(TableBody, {\n    items: items.map(item => _objectSpread({\n      key: item.id\n    }, item))\n  }',
+          'React.createElement(TableBody, boxUseRows(_ref, formatMessage)',
+        ],
+        ['export default ItemList;', 'export default React.memo(ItemList);'],
+      ],
     }),
     patchModule({
       name: 'table-header',
