@@ -73,7 +73,10 @@ test(named('a menu opens for a press that came before it, and closes for the nex
   await explorer.widget.byRole('menu').waitGone();
 });
 
-test(named('a menu that could not be had opens at the next press'), { skip }, async () => {
+const skipRetry =
+  skip || (BROWSER === 'firefox' && 'Firefox asks no second time for a module that it could not have');
+
+test(named('a menu that could not be had opens at the next press'), { skip: skipRetry }, async () => {
   fails = 1;
   letGo();
   const { page, explorer } = await explorerAtWork();
