@@ -75,8 +75,8 @@ export class Locator extends Finder {
     return this.below({ kind: 'nth', index });
   }
 
-  async click(): Promise<void> {
-    await this.pointer('click', 'left', 1);
+  async click({ timeoutMs }: WaitOptions = {}): Promise<void> {
+    await this.pointer('click', 'left', 1, timeoutMs);
   }
 
   async doubleClick(): Promise<void> {
@@ -200,12 +200,17 @@ export class Locator extends Finder {
     return this.until('read', () => this.core.drive('stateOf', this.steps));
   }
 
-  private async pointer(what: string, button: MouseButton, count: number): Promise<void> {
-    await this.core.port.click(await this.spot(what, true), button, count);
+  private async pointer(
+    what: string,
+    button: MouseButton,
+    count: number,
+    timeoutMs?: number,
+  ): Promise<void> {
+    await this.core.port.click(await this.spot(what, true, timeoutMs), button, count);
   }
 
-  private spot(what: string, mustBeEnabled: boolean): Promise<Point> {
-    return this.until(what, (nth) => this.core.drive('spotOf', this.steps, nth, mustBeEnabled));
+  private spot(what: string, mustBeEnabled: boolean, timeoutMs?: number): Promise<Point> {
+    return this.until(what, (nth) => this.core.drive('spotOf', this.steps, nth, mustBeEnabled), timeoutMs);
   }
 
   private until<T>(

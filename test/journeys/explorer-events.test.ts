@@ -104,6 +104,7 @@ test(named('a download that the page forbids is none; else it is told'), async (
     );
   });
   await explorer.choose('Welcome.txt', 'Download');
+  await page.waitUntil(() => (window as { told?: Told[] }).told?.some(({ type }) => type === 'select'));
   await page.waitForDownload(() => explorer.choose('Budget 2025.csv', 'Download'));
   assert.deepEqual(
     (await told(page, 'download')).map(({ names }) => names),

@@ -35,6 +35,7 @@ export class Explorer {
     await this.widget.byText(name).click();
   }
 
+  /** A redraw of the list, as the one that follows an action, closes a menu. */
   async choose(row: string, action: string): Promise<void> {
     const item = this.widget.byRole('menuitem', { name: action });
     const open = async (): Promise<void> => {
@@ -43,8 +44,8 @@ export class Explorer {
         .byRole('button', { name: /more options/i })
         .click();
     };
-    await pressUntil(open, () => item.waitFor({ timeoutMs: 5000 }));
-    await item.click();
+    await pressUntil(open, () => item.click({ timeoutMs: 5000 }));
+    await item.waitGone();
   }
 
   /** Chooses files in the upload dialog, and waits until all of them are in Box. */

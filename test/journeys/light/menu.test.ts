@@ -69,8 +69,11 @@ test(named('a menu opens for a press that came before it, and closes for the nex
   await page.waitUntil(isWaiting, 'Add');
   letGo();
   await explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitFor();
-  await page.keyboard.press('Escape');
-  await explorer.widget.byRole('menu').waitGone();
+  // It listens to keys a moment after it is on screen.
+  await pressUntil(
+    () => page.keyboard.press('Escape'),
+    () => explorer.widget.byRole('menu').waitGone({ timeoutMs: 3000 }),
+  );
 });
 
 const skipRetry =
