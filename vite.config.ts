@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createLogger, defineConfig, type Logger, type PluginOption, type Rolldown } from 'vite';
 import { mergeChunks } from './src/build/chunks/index.ts';
 import { engineFiles } from './src/build/engine-files.ts';
+import { frameApart } from './src/build/frame-apart.ts';
 import { shadowRoot, shadowSelectors, untouched } from './src/build/index.ts';
 import { loaderApart } from './src/build/loader-apart.ts';
 import { patchLit } from './src/build/patches/lit.ts';
@@ -55,6 +56,7 @@ export default defineConfig(({ mode }) => ({
   },
   plugins: [
     loaderApart(),
+    frameApart(),
     dropPreloads(),
     kindOf(mode).hasBox ? boxInShadowRoot(kindOf(mode) === UNTOUCHED ? untouched : shadowRoot) : patchLit(),
     files(kindOf(mode)),

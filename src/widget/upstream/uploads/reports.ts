@@ -1,15 +1,9 @@
 import type { EngineEvent, Trouble, Upload } from '../../engine/engine.ts';
+import { nextId } from '../../page/next-id.ts';
 import { itemOf, type BoxItem } from '../item.ts';
 import type { UploadItem } from './upstream.ts';
 
 export type UploadEvent = Extract<EngineEvent, { type: `upload-${string}` }>;
-
-let count = 0;
-
-function nextId(): string {
-  count += 1;
-  return `upload-${String(count)}`;
-}
 
 /** What becomes of each file, in events; of a folder its files tell. */
 export class Reports {
@@ -23,12 +17,12 @@ export class Reports {
 
   /** A file that has never been in a queue. */
   refused({ name, size }: File, code: Trouble['code']): void {
-    this.#tell({ type: 'upload-failed', upload: { id: nextId(), name, size }, code });
+    this.#tell({ type: 'upload-failed', upload: { id: nextId('upload'), name, size }, code });
   }
 
   /** The same id for the same line of the queue, whatever its name becomes. */
   uploadOf(item: UploadItem): Upload {
-    const id = this.#ids.get(item) ?? nextId();
+    const id = this.#ids.get(item) ?? nextId('upload');
     this.#ids.set(item, id);
     return { id, name: item.name, size: item.size };
   }
