@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src/widget', 'src/build', 'src/contract', 'vite.config.ts', 'package-lock.json'];
@@ -18,6 +18,8 @@ export async function ensureWidget(report: (line: string) => void, folder = WIDG
   if (built >= Math.max(...sources)) return;
   report('Building the widget (about half a minute, the first time only) …');
   const mode = folder === LOADER_FOLDER ? 'loader' : 'production';
+  // Vite takes most of a second to load, and the widget is built already for the most part.
+  const { build } = await import('vite');
   await build({ root: ROOT, mode, plugins: [progress(report)] });
   report('Built the widget.');
 }
