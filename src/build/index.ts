@@ -18,6 +18,7 @@ import { dropModules } from './patches/dropped-modules.ts';
 import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
+import { lateApiClasses } from './slim/late-api-classes.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { lightModules } from './slim/light-modules.ts';
@@ -59,6 +60,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     ...ownModules(sheets, nodeModules),
     deferRareParts(texts),
     apiClasses(nodeModules),
+    lateApiClasses(nodeModules),
     esToolkit(),
     sharedHelpers(),
     lightFirst(light),

@@ -4,9 +4,14 @@ import type { Plugin } from 'vite';
 import { pathOf } from '../module-id.ts';
 
 const UPSTREAM = '/box-ui-elements/es/';
-const FACTORY = 'api/APIFactory.js';
 const PREFIX = '\0box-api:';
 const SUFFIX = '.mjs';
+
+/** Upstream's factory, from its folder `es`. */
+export const FACTORY_FILE = 'api/APIFactory.js';
+
+/** The module of a sidebar's factory. */
+export const SIDEBAR_FACTORY = `${PREFIX}content-sidebar${SUFFIX}`;
 
 const ITEMS = ['File', 'Folder', 'WebLink', 'Search', 'Recents'];
 
@@ -17,8 +22,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'content-uploader': ['PlainUpload', 'ChunkedUpload'],
   'content-preview': ['File', 'Intelligence', 'Users'],
   'content-sidebar': [
-    ...['Annotations', 'Feed', 'File', 'FileAccessStats', 'FileCollaborators', 'Intelligence', 'Metadata'],
-    ...['TaskCollaborators', 'ThreadedComments', 'Users', 'Versions'],
+    ...['Feed', 'File', 'FileAccessStats', 'FileCollaborators', 'Intelligence', 'Metadata'],
+    ...['TaskCollaborators', 'Users', 'Versions'],
   ],
 };
 
@@ -35,15 +40,16 @@ export function apiClasses(nodeModules: string): Plugin {
     name: 'box-file-widget:api-classes',
     enforce: 'pre',
     resolveId(source, importer) {
+      if (source === SIDEBAR_FACTORY) return source;
       if (!/^(?:\.\.\/)+api$/.test(source) || !pathOf(importer ?? '').startsWith(es)) return null;
       return PREFIX + (folderOf(pathOf(importer ?? '')) ?? SHARED) + SUFFIX;
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const folder = id.slice(PREFIX.length, -SUFFIX.length);
-      const code = readFileSync(es + FACTORY, 'utf8');
+      const code = readFileSync(es + FACTORY_FILE, 'utf8');
       return {
-        code: factoryWith(CLASSES[folder] ?? [], code, dirname(es + FACTORY)),
+        code: factoryWith(CLASSES[folder] ?? [], code, dirname(es + FACTORY_FILE)),
         moduleSideEffects: false,
       };
     },
@@ -53,6 +59,13 @@ export function apiClasses(nodeModules: string): Plugin {
       return null;
     },
   };
+}
+
+/** The file of one of its classes. @throws where it imports none of that name. */
+export function classFile(code: string, name: string, folder: string): string {
+  const from = new RegExp(`^import ${name}API from '(\\.[^']+)';$`, 'm').exec(code)?.[1];
+  if (from === undefined) throw new Error(`api-classes: upstream's factory imports no ${name}API.`);
+  return resolve(folder, from);
 }
 
 /** The factory's module with the classes named, and without the others; its imports by their paths from `folder`. */
