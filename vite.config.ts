@@ -73,6 +73,8 @@ export default defineConfig(({ mode }) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       onLog: ignoreUpstream,
+      // How long a plugin takes is news to whoever writes it alone.
+      checks: { pluginTimings: false },
       shimMissingExports: true,
       input: { 'box-file-widget': here(kindOf(mode).entry) },
       output: {

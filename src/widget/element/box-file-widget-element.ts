@@ -241,6 +241,7 @@ export class BoxFileWidgetElement extends FormFieldElement {
   async #bring(): Promise<void> {
     // The token's request goes first.
     await new Promise((resolve) => setTimeout(resolve));
+    await this.#host?.head.turnOfLife();
     try {
       await this.#code.load();
     } catch (cause) {

@@ -1,7 +1,8 @@
 import type { BoxAnswer, EngineProps } from '../engine/engine.ts';
 import { FirstRows } from '../first-rows/first-rows.ts';
-import { readListing } from '../first-rows/listing.ts';
-import { dateTexts } from '../first-rows/texts.ts';
+import { readListing, type Listing } from '../first-rows/listing.ts';
+
+const REHEARSAL: Listing = { name: 'Ab', items: [{ id: '', type: 'folder', name: 'Ab' }], total: 1 };
 
 /** The list on screen until an engine has its own. */
 export class FirstPaint {
@@ -25,9 +26,13 @@ export class FirstPaint {
     if (this.#rows) run();
   }
 
-  /** Does beforehand, while the list is on its way, what takes long. */
-  prepare(props: Shown): void {
-    if (canPaint(props)) dateTexts(props.language)('1970-01-01');
+  /** Does once beforehand, while the list is on its way, what takes long the first time: above all fonts are looked up. */
+  rehearse(props: Shown): void {
+    if (!canPaint(props)) return;
+    const { host } = new FirstRows(REHEARSAL, props.language);
+    this.#root.prepend(host);
+    host.getBoundingClientRect();
+    host.remove();
   }
 
   /** Paints the list once it has come; nothing where it has not, or is none. */
@@ -36,10 +41,12 @@ export class FirstPaint {
     if (!answer || !canPaint(props)) return;
     const listing = readListing(await answer);
     if (turn !== this.#turn || !listing?.items.length) return;
-    this.#rows = new FirstRows(listing, props.language);
-    this.#root.prepend(this.#rows.host);
+    const rows = new FirstRows(listing, props.language);
+    this.#rows = rows;
+    this.#root.prepend(rows.host);
     this.#onRows();
     await drawn();
+    rows.writeDates();
   }
 
   end(): void {

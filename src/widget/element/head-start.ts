@@ -1,9 +1,10 @@
-import { preloadEngine } from '../engine/preload.ts';
+import { preloadEngine, preloadLife } from '../engine/preload.ts';
 import type { FirstListings } from '../first-rows/first-listings.ts';
 import type { FirstToken } from '../token/first-tokens.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { FirstPaint } from './first-paint.ts';
+import { canPaint, type FirstPaint } from './first-paint.ts';
 import { loadTimeOf } from './load-time.ts';
+import { isSoon, roomBeside } from './room.ts';
 import { senderOf, TIMEOUT_MS } from './sender.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,6 +15,8 @@ export interface Begun {
   readonly listing: Promise<ReturnType<FirstListings['ask']>>;
   /** The first rows are on screen, or there are none. */
   readonly painted: Promise<void>;
+  /** There is room beside the list for what is not urgent; whether it has come. */
+  readonly room: Promise<boolean>;
   /** The engine's files are asked for, or will be. */
   readonly isPreloading: boolean;
   isOver: boolean;
@@ -44,9 +47,10 @@ export class HeadStart {
     const painted = listing.then((one) => this.#paint.paint(one?.answer, settings));
     painted.catch(() => undefined);
     const isPreloading = loadTimeOf(settings) === 'eager';
-    const begun = { token, listing, painted, isPreloading, isOver: false };
+    const room = canPaint(settings) ? roomBeside(listing) : Promise.resolve(false);
+    const begun = { token, listing, painted, room, isPreloading, isOver: false };
     this.#begun = begun;
-    if (isPreloading) this.#preloadSoon(settings, begun);
+    void this.#preloadSoon(settings, begun);
   }
 
   /** Gives up what is under way, for nobody. */
@@ -67,21 +71,28 @@ export class HeadStart {
     return begun;
   }
 
+  /** When the widget's own code is to run: what it does at first would hold up the first rows. */
+  async turnOfLife(): Promise<void> {
+    const begun = this.#begun;
+    if (await begun?.room) await isSoon(begun?.painted ?? Promise.resolve());
+  }
+
   /** Fetches what the engine is made of. */
   preload(settings: Settings): void {
     preloadEngine(this.#root, settings);
   }
 
   /** The token's request goes first: over HTTP/1.1 six files would take all connections to the host. */
-  #preloadSoon(settings: Settings, begun: Begun): void {
-    setTimeout(() => {
-      if (!begun.isOver) this.preload(settings);
-    });
+  async #preloadSoon(settings: Settings, begun: Begun): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await begun.room;
+    preloadLife(this.#root);
+    if (begun.isPreloading && !begun.isOver) this.preload(settings);
   }
 
   #askList(settings: Settings, token: string | undefined): Awaited<Begun['listing']> {
     const listing = token === undefined ? undefined : this.#dependencies.listings?.ask(settings, token);
-    if (listing) this.#paint.prepare(settings);
+    if (listing) this.#paint.rehearse(settings);
     return listing;
   }
 

@@ -17,14 +17,23 @@ export interface Build {
 
 const THIS_BUILD: Build = { files: ENGINE_FILES, loader: import.meta.url };
 
+/** Starts to fetch the widget's own code, as `preloadEngine` does what the engine is made of. */
+export function preloadLife(root: ShadowRoot, { files, loader }: Build = THIS_BUILD): void {
+  preload(root, files.life ?? [], loader);
+}
+
 /**
  * Starts to fetch, side by side and after what is more urgent, all that an engine of this build is made of; evaluates
  * none of it: whoever then imports the engine finds it there. Asks for nothing where the build has no such engine, or
  * no list. The links are in `root` (the widget's shadow root, in the page), and gone once their files have come.
  */
 export function preloadEngine(root: ShadowRoot, wanted: Wanted, { files, loader }: Build = THIS_BUILD): void {
+  preload(root, filesOf(wanted, files), loader);
+}
+
+function preload(root: ShadowRoot, files: readonly string[], loader: string): void {
   const script = scriptOf(loader);
-  for (const file of new Set(filesOf(wanted, files))) {
+  for (const file of new Set(files)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.fetchPriority = 'low';

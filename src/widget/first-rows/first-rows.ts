@@ -1,7 +1,7 @@
 import type { ListPlace } from '../engine/engine.ts';
 import { PAGE_SIZE } from './query.ts';
 import type { Listing } from './listing.ts';
-import { element, rowsOf } from './rows.ts';
+import { element, rowsOf, writeDates } from './rows.ts';
 import { STYLES } from './styles.ts';
 
 /** Steps from the row with the focus, by key. */
@@ -15,11 +15,16 @@ export class FirstRows {
   readonly host = document.createElement('div');
   readonly #list = element('div', 'rows');
   readonly #rows: readonly HTMLElement[];
+  readonly #listing: Listing;
+  readonly #language: string;
   #pressed: string | undefined;
   #isPressing = false;
 
-  constructor({ name, items, total }: Listing, language: string) {
-    this.#rows = rowsOf(items, language);
+  constructor(listing: Listing, language: string) {
+    const { name, items, total } = listing;
+    this.#listing = listing;
+    this.#language = language;
+    this.#rows = rowsOf(items);
     this.#list.append(...this.#rows);
     this.#list.role = 'grid';
     this.#list.ariaLabel = name;
@@ -46,6 +51,11 @@ export class FirstRows {
     const root = this.host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [(sheet ??= sheetOf(STYLES))];
     root.append(all);
+  }
+
+  /** Once the names are on screen: a browser takes long for the first date of a language. */
+  writeDates(): void {
+    writeDates(this.#rows, this.#listing.items, this.#language);
   }
 
   /** Where the user is in it. */

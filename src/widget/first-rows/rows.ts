@@ -2,22 +2,16 @@ import { iconOf } from './icons.ts';
 import type { ListedItem } from './listing.ts';
 import { dateTexts, sizeText } from './texts.ts';
 
-/** A row for each item: kind and name, date, size, and room for the engine's menu. */
-export function rowsOf(items: readonly ListedItem[], language: string): HTMLElement[] {
-  const dateText = dateTexts(language);
+/** A row for each item: kind and name, date, size, and room for the engine's menu; the dates are to be written. */
+export function rowsOf(items: readonly ListedItem[]): HTMLElement[] {
   return items.map((item, index) => {
-    const [date, size] = [dateText(item.modified_at), sizeText(item.size)];
-    const what = element(
-      'div',
-      'what',
-      element('b', '', item.name),
-      element('span', 'detail', `${date} • ${size}`),
-    );
+    const size = sizeText(item.size);
+    const what = element('div', 'what', element('b', '', item.name), element('span', 'detail', size));
     const row = element(
       'div',
       '',
       cell('rowheader', 'name', iconOf(item.type), what),
-      cell('gridcell', 'date', date),
+      cell('gridcell', 'date'),
       cell('gridcell', 'size', size),
       cell('gridcell', 'room'),
     );
@@ -26,6 +20,20 @@ export function rowsOf(items: readonly ListedItem[], language: string): HTMLElem
     row.tabIndex = index === 0 ? 0 : -1;
     row.dataset['id'] = item.id;
     return row;
+  });
+}
+
+/** @param rows of the items, in their order. */
+export function writeDates(
+  rows: readonly HTMLElement[],
+  items: readonly ListedItem[],
+  language: string,
+): void {
+  const dateText = dateTexts(language);
+  rows.forEach((row, index) => {
+    const date = dateText(items[index]?.modified_at);
+    row.querySelector('.date')?.append(date);
+    row.querySelector('.detail')?.prepend(`${date} • `);
   });
 }
 

@@ -30,6 +30,8 @@ export function chooseLanguage(wanted: readonly string[]): Language {
 }
 
 function bestFor(tag: string): Language | undefined {
+  // Where nobody has said: an error for it would take a browser long to make.
+  if (tag === '') return undefined;
   return simplyFor(tag) ?? likelyFor(tag);
 }
 
