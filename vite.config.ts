@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       onLog: ignoreUpstream,
       // How long a plugin takes is news to whoever writes it alone.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       shimMissingExports: true,
       input: { 'box-file-widget': here(kindOf(mode).entry) },
       output: {

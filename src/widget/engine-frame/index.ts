@@ -1,4 +1,5 @@
 import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.ts';
+import { addressOf } from '../engine/published.ts';
 import { chooseLanguage } from '../messages/choose-language.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -7,7 +8,6 @@ import { pageClock } from '../page/clock.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
 import { FittingHeight } from '../upstream/fitting-height.ts';
 import { Life } from '../upstream/life.ts';
-import { addressOf } from './files.ts';
 import { openFrame, type Frame } from './frame.ts';
 import { keepFocusInDialog } from './keep-focus.ts';
 import { loadFiles } from './load-files.ts';

@@ -1,11 +1,14 @@
-import type { EngineChoice, Mode } from './engine.ts';
+import type { EngineChoice, Mode, EngineFiles as Published } from './engine.ts';
 import { ENGINE_FILES, type EngineFiles } from './files.ts';
+import { addressOf } from './published.ts';
 
 export interface Wanted {
   readonly engine: EngineChoice;
   readonly mode: Mode;
   /** One that upstream has texts in. */
   readonly language: string;
+  /** Where Box's own files are, for the frame engine. */
+  readonly files: Published;
 }
 
 /** Where the files are. */
@@ -28,32 +31,53 @@ export function preloadLife(root: ShadowRoot, { files, loader }: Build = THIS_BU
  * no list. The links are in `root` (the widget's shadow root, in the page), and gone once their files have come.
  */
 export function preloadEngine(root: ShadowRoot, wanted: Wanted, { files, loader }: Build = THIS_BUILD): void {
-  preload(root, filesOf(wanted, files), loader);
+  const isFrame = wanted.engine === 'frame' || (wanted.engine === 'auto' && !files[wanted.mode]);
+  preload(root, isFrame ? (files.frame ?? []) : filesOf(wanted, files), loader);
+  if (isFrame && files.frame) prefetchPublished(root, wanted, loader);
+}
+
+function filesOf({ mode, language }: Wanted, files: EngineFiles): readonly string[] {
+  const shadow = files[mode];
+  return shadow ? [...shadow, ...(files[language] ?? [])] : [];
 }
 
 function preload(root: ShadowRoot, files: readonly string[], loader: string): void {
   const script = scriptOf(loader);
   for (const file of new Set(files)) {
-    const link = document.createElement('link');
+    const link = linkTo(new URL(file, loader).href, script);
     link.rel = 'modulepreload';
-    link.fetchPriority = 'low';
-    // The page's policy lets what its script loads be loaded; the same credentials make it the same request.
-    if (script?.nonce) link.nonce = script.nonce;
+    // The same credentials make it the same request.
     if (script?.crossOrigin != null) link.crossOrigin = script.crossOrigin;
-    link.href = new URL(file, loader).href;
-    const remove = (): void => {
-      link.remove();
-    };
-    link.addEventListener('load', remove, { once: true });
-    link.addEventListener('error', remove, { once: true });
     root.append(link);
   }
 }
 
-function filesOf({ engine, mode, language }: Wanted, files: EngineFiles): readonly string[] {
-  const shadow = files[mode];
-  if (engine === 'frame' || (engine === 'auto' && !shadow)) return files.frame ?? [];
-  return shadow ? [...shadow, ...(files[language] ?? [])] : [];
+/**
+ * In Chromium alone: Firefox judges a prefetch by `default-src`, not by what it is for. No `preload`, as that is for files
+ * that the page itself makes use of, and these are the frame's.
+ */
+function prefetchPublished(root: ShadowRoot, { mode, language, files }: Wanted, loader: string): void {
+  if (!('connection' in navigator)) return;
+  for (const type of ['css', 'js']) {
+    const link = linkTo(addressOf(files, language, `${mode}.${type}`), scriptOf(loader));
+    link.rel = 'prefetch';
+    root.append(link);
+  }
+}
+
+/** Less urgent than what else is on its way, and gone once its file has come. */
+function linkTo(address: string, script: HTMLScriptElement | undefined): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.href = address;
+  link.fetchPriority = 'low';
+  // The page's policy lets what its script loads be loaded.
+  if (script?.nonce) link.nonce = script.nonce;
+  const remove = (): void => {
+    link.remove();
+  };
+  link.addEventListener('load', remove, { once: true });
+  link.addEventListener('error', remove, { once: true });
+  return link;
 }
 
 function scriptOf(loader: string): HTMLScriptElement | undefined {

@@ -26,6 +26,10 @@ interface Started {
   readonly errors: BoxErrorEvent[];
   /** Another of the same tag. */
   readonly another: () => BoxFileWidgetElement;
+  /** Whether the widget's own code has been asked for. */
+  readonly isAskedForCode: () => boolean;
+  /** Box answers what it is asked, which it does at once where this is not held back. */
+  readonly holdBox: () => () => void;
   /** The widget's own code comes. */
   readonly come: () => void;
   /** It does not. */
@@ -39,9 +43,18 @@ let tags = 0;
 /** A widget whose own code is on its way, with a Box that answers at once. */
 function start(attributes: Record<string, string> = {}): Started {
   const [engine, endpoint, asked] = [new TestEngine(), new Endpoint(), [] as string[]];
-  globalThis.fetch = (input) => {
+  let [boxAnswers, isAskedForCode] = [Promise.resolve(), false];
+  globalThis.fetch = async (input) => {
     asked.push(new Request(input).url);
-    return Promise.resolve(Response.json(LISTING));
+    await boxAnswers;
+    return Response.json(LISTING);
+  };
+  const holdBox = (): (() => void) => {
+    let letGo = (): void => undefined;
+    boxAnswers = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return letGo;
   };
   const [clock, page, errors] = [new TestClock(), new TestPage(), [] as BoxErrorEvent[]];
   const sources = new SharedSources({ clock, page, random: () => 0 });
@@ -62,7 +75,10 @@ function start(attributes: Record<string, string> = {}): Started {
       listings: new FirstListings(),
       fetch: endpoint.fetch,
       world: { sources, clock, page },
-      life: new LifeCode(() => code),
+      life: new LifeCode(() => {
+        isAskedForCode = true;
+        return code;
+      }),
     },
     tag,
   );
@@ -76,7 +92,10 @@ function start(attributes: Record<string, string> = {}): Started {
     inPage.push(made);
     return made;
   };
-  return { element: another(), engine, endpoint, asked, errors, another, come, stayAway };
+  return {
+    ...{ element: another(), engine, endpoint, asked, errors, another, holdBox, come, stayAway },
+    isAskedForCode: () => isAskedForCode,
+  };
 }
 
 const rowsOf = (element: Element): string[] =>
@@ -108,6 +127,31 @@ describe('before the widget’s own code has come', () => {
     const answer = await props.firstListing?.({ url, params: { ...params, ...limits }, token: 'first' });
     assert.equal(answer?.status, 200, 'the engine gets the list that was asked for');
     await until(() => rowsOf(element).length === 0);
+  });
+
+  it('its own code waits for the rows, which nothing of it may hold up', async () => {
+    const { element, endpoint, asked, holdBox, isAskedForCode } = start();
+    const letGo = holdBox();
+    await endpoint.answer(0, token('first'));
+    await until(() => asked[0]);
+    await nextFrame();
+    assert.isFalse(isAskedForCode());
+    assert.isNull(element.shadowRoot?.querySelector('.first-rows'), 'no rehearsal is to be seen');
+    letGo();
+    await until(() => isAskedForCode());
+    assert.deepEqual(rowsOf(element), ['Projects']);
+  });
+
+  it('its own code comes meanwhile where the endpoint, or Box, takes its time', async () => {
+    const { element, asked, endpoint, isAskedForCode } = start();
+    await until(() => isAskedForCode());
+    assert.deepEqual([asked, rowsOf(element)], [[], []]);
+    const other = start();
+    other.holdBox();
+    await endpoint.answer(0, token('first'));
+    await other.endpoint.answer(0, token('first'));
+    await until(() => other.isAskedForCode());
+    assert.deepEqual(rowsOf(other.element), []);
   });
 
   it('an answer that is still on its way is its own code’s to wait for', async () => {
@@ -182,9 +226,9 @@ describe('before the widget’s own code has come', () => {
   });
 
   it('says so in one sentence where it cannot come', async () => {
-    const { element, endpoint, errors, stayAway } = start();
+    const { element, endpoint, errors, isAskedForCode, stayAway } = start();
     await endpoint.answer(0, token('first'));
-    await until(() => rowsOf(element)[0]);
+    await until(() => isAskedForCode());
     stayAway();
     await until(() => errors.length);
     assert.deepEqual([errors[0]?.code, errors[0]?.retryable], ['load_failed', true]);

@@ -3,7 +3,8 @@ import { preloadEngine, type Build } from '../../../src/widget/engine/preload.ts
 
 const FILES = { explorer: ['a.js', 'b.js'], 'de-DE': ['de.js'], frame: ['frame.js'] };
 const BUILD: Build = { files: FILES, loader: 'https://intranet.test/widget/loader.js?v=2' };
-const WANTED = { engine: 'auto', mode: 'explorer', language: 'de-DE' } as const;
+const PUBLISHED = { url: 'https://files.test/{version}/{language}', version: '1' };
+const WANTED = { engine: 'auto', mode: 'explorer', language: 'de-DE', files: PUBLISHED } as const;
 
 describe('preloadEngine', () => {
   it('asks for the files of the mode and the language, beside the loader, whatever its query', () => {
@@ -15,13 +16,18 @@ describe('preloadEngine', () => {
   });
 
   it('asks for the frame engine where that is wanted, or is all there is', () => {
-    const frame = ['https://intranet.test/widget/frame.js'];
+    const frame = ['https://intranet.test/widget/frame.js', ...published()];
     assert.deepEqual(addresses({ ...WANTED, engine: 'frame' }), frame);
     assert.deepEqual(addresses(WANTED, { ...BUILD, files: { frame: FILES.frame } }), frame);
   });
 
   it('asks for nothing where the build has no such engine', () => {
     assert.deepEqual(addresses({ ...WANTED, engine: 'shadow' }, { ...BUILD, files: {} }), []);
+  });
+
+  it('leaves what runs in a frame to the frame', () => {
+    const rels = links({ ...WANTED, engine: 'frame' }).map(({ rel }) => rel);
+    assert.deepEqual(rels, ['modulepreload', ...published().map(() => 'prefetch')]);
   });
 
   it('has the nonce and the credentials of the script that loaded it', () => {
@@ -63,11 +69,17 @@ function ended(link: HTMLLinkElement): Promise<unknown> {
   });
 }
 
+/** Box's own files, which only Chromium lets be fetched early for a frame. */
+function published(): string[] {
+  if (!('connection' in navigator)) return [];
+  return ['https://files.test/1/de-DE/explorer.css', 'https://files.test/1/de-DE/explorer.js'];
+}
+
 /** The links as they are put in; the root is in no page, so nothing is fetched. */
 function links(wanted: Parameters<typeof preloadEngine>[1] = WANTED, build = BUILD): HTMLLinkElement[] {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   preloadEngine(root, wanted, build);
-  return Array.from(root.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'));
+  return Array.from(root.querySelectorAll('link'));
 }
 
 function addresses(...given: Parameters<typeof links>): string[] {

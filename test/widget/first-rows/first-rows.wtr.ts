@@ -47,6 +47,20 @@ describe('first rows', () => {
     assert.isNull(rows.host.shadowRoot?.querySelector('img'));
   });
 
+  it('have their dates once those are written, and move for nothing', () => {
+    const { rows, all } = show();
+    const texts = (name: string): (string | null | undefined)[] =>
+      all.map((row) => row.querySelector(name)?.textContent);
+    assert.deepEqual([texts('.date')[0], texts('.detail')[0]], ['', '5 Bytes']);
+    const tops = all.map((row) => row.getBoundingClientRect().top);
+    rows.writeDates();
+    assert.deepEqual([texts('.date')[0], texts('.detail')[0]], ['Mar 3, 2025', 'Mar 3, 2025 • 5 Bytes']);
+    assert.deepEqual(
+      all.map((row) => row.getBoundingClientRect().top),
+      tops,
+    );
+  });
+
   it('are one stop of the Tab key, and the arrows go from row to row', () => {
     const { rows, all } = show();
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { EngineFiles } from '../engine/engine.ts';
+import type { EngineFiles } from './engine.ts';
 
 /** Address of one of Box's published files: `explorer.js`. */
 export function addressOf({ url, version }: EngineFiles, language: string, name: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf } from '../../../src/widget/engine-frame/files.ts';
+import { addressOf } from '../../../src/widget/engine/published.ts';
 
 test('version and language are filled in where Box puts them, and wherever a site puts them', () => {
   const box = 'https://cdn01.boxcdn.net/platform/elements/{version}/{language}';
