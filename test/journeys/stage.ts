@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
 import { ensureWidget, LOADER_FOLDER } from '../../demo/start/ensure-widget.ts';
-import { BROWSER_NAMES, openBrowser, type Browser, type Page, type PageOptions } from '../drive/index.ts';
+import { BROWSER_NAMES, type Browser, type Page, type PageOptions } from '../drive/index.ts';
+import { shareBrowser } from '../drive/shared.ts';
 import { withTestPages } from './pages/routes.ts';
 
-/** The demo and one browser, shared by the journeys of a file; `page` opens a fresh session for each. */
+/** The demo, shared by the journeys of a file, and a browser; `page` opens a fresh session for each. */
 export interface Stage {
   readonly demo: Demo;
   page(options?: PageOptions): Promise<Page>;
@@ -38,7 +39,7 @@ export function useStage(options: DemoOptions = {}): Stage {
       { port: 0, localBoxPort: 0, boxConfig: undefined },
       { wrap: withTestPages, log: () => undefined, ...frameAlone, ...options },
     );
-    browser = await openBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
+    browser = await shareBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
   });
   afterEach(async () => {
     // First of all: where the browser has died, no fault may be left to the next test.
@@ -52,7 +53,6 @@ export function useStage(options: DemoOptions = {}): Stage {
     assert.deepEqual(loud, [], 'uncaught errors and console errors');
   });
   after(async () => {
-    await browser?.close();
     await demo?.close();
   });
 

@@ -14,10 +14,9 @@ export interface Step {
   readonly widget?: string | undefined;
 }
 
-const NODE_TESTS = [
+const NODE = [
   'node',
   '--import=tsx',
-  '--test',
   '--test-reporter=spec',
   '--test-reporter-destination=stdout',
   '--test-reporter=./test/run/count-node-tests.mjs',
@@ -49,13 +48,16 @@ const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
 };
 
 function inBrowsers(title: string, { browsers }: Choice, files: readonly string[]): Step[] {
-  return browsers.map((browser) => ({ ...nodeTests(`${title}, ${browser}`, files, 1), browser }));
+  return browsers.map((browser) => ({ ...together(`${title}, ${browser}`, files), browser }));
 }
 
-/** Browsers one after the other: two at a time make each other slow. */
-function nodeTests(title: string, files: readonly string[], concurrency = 2): Step {
-  const command = [...NODE_TESTS, `--test-concurrency=${String(concurrency)}`, ...files];
-  return { title, files, command };
+function nodeTests(title: string, files: readonly string[]): Step {
+  return { title, files, command: [...NODE, '--test', '--test-concurrency=2', ...files] };
+}
+
+/** One file after the other, in one process and one browser: two at a time make each other slow. */
+function together(title: string, files: readonly string[]): Step {
+  return { title, files, command: [...NODE, 'test/run/together.ts', ...files] };
 }
 
 /**

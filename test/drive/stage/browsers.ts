@@ -1,12 +1,6 @@
 import { after, before, describe } from 'node:test';
-import {
-  BROWSER_NAMES,
-  openBrowser,
-  type Browser,
-  type BrowserName,
-  type Page,
-  type PageOptions,
-} from '../index.ts';
+import { BROWSER_NAMES, type Browser, type BrowserName, type Page, type PageOptions } from '../index.ts';
+import { shareBrowser } from '../shared.ts';
 import { servePage, type Served } from './serve.ts';
 
 /** The driven page in one browser. */
@@ -25,10 +19,9 @@ export function inEachBrowser(tests: (stage: Stage) => void): void {
       let served: Served;
       let browser: Browser;
       before(async () => {
-        [served, browser] = await Promise.all([servePage(), openBrowser(name)]);
+        [served, browser] = await Promise.all([servePage(), shareBrowser(name)]);
       });
       after(async () => {
-        await browser.close();
         await served.close();
       });
       tests({

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import { startDemo, type Demo } from '../../../demo/start/demo.ts';
 import type { Fetch } from '../../../demo/start/listen.ts';
-import { openBrowser, type Browser } from '../../drive/index.ts';
+import type { Browser } from '../../drive/index.ts';
+import { shareBrowser } from '../../drive/shared.ts';
 import { withTestPages } from '../pages/routes.ts';
 import { BROWSER, BUILD } from '../stage.ts';
 import { Interference } from './interference.ts';
@@ -30,10 +31,9 @@ export function useMatrixStage(): MatrixStage {
         log: () => undefined,
       },
     );
-    browser = await openBrowser(BROWSER);
+    browser = await shareBrowser(BROWSER);
   });
   after(async () => {
-    await browser?.close();
     await demo?.close();
   });
   return {
