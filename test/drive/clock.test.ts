@@ -36,6 +36,17 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
+  test('AbortSignal.timeout goes by the clock', async () => {
+    const page = await openWithClock(stage);
+    await page.evaluate((hour) => {
+      const signal = AbortSignal.timeout(hour);
+      signal.onabort = () => (document.title = (signal.reason as Error).name);
+    }, HOUR);
+    await page.clock.tick(HOUR);
+    assert.equal(await page.evaluate(() => document.title), 'TimeoutError');
+    await page.close();
+  });
+
   test('time passes by itself, too, and faster where it is told to; frames and messages stay real', async () => {
     const page = await openWithClock(stage);
     await page.evaluate(

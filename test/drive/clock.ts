@@ -4,7 +4,7 @@ import type { InPageClock } from './in-page/clock.ts';
 import type { Port } from './port.ts';
 
 /**
- * The time in a page, for `setTimeout`, `setInterval`, `Date` and `performance.now`. It runs as the real one does until
+ * The time in a page, for `setTimeout`, `setInterval`, `AbortSignal.timeout`, `Date` and `performance.now`. It runs as the real one does until
  * told otherwise. Not in WebKit, whose driver runs no script before a page's own.
  */
 export class Clock {

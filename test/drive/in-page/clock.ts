@@ -31,6 +31,7 @@ export function installClock(): InPageClock {
     if (!ticking) clock.tick(passed * speed);
   }, PUMP_MS);
 
+  AbortSignal.timeout = timeout;
   return {
     async tick(ms) {
       ticking = true;
@@ -45,4 +46,13 @@ export function installClock(): InPageClock {
     },
     countTimers: () => clock.countTimers(),
   };
+}
+
+/** As the browser's own, by the clock. */
+function timeout(ms: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => {
+    controller.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+  }, ms);
+  return controller.signal;
 }
