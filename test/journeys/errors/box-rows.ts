@@ -145,7 +145,10 @@ export const BOX_ROWS: readonly Row[] = [
     action: 'goes on by itself after that time',
     event: { retryable: true, status: 429 },
     arrange: refuseListing({ status: 429, headers: { 'Retry-After': '2' }, times: 1 }),
-    act: (scene) => scene.recovered(),
+    async act(scene) {
+      await scene.page.clock.tick(3000);
+      await scene.recovered();
+    },
   },
   {
     code: 'box_failed',

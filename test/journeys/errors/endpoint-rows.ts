@@ -117,9 +117,11 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       await scene.open();
     },
     async act(scene) {
+      await scene.passUntilAsked(3);
       await scene.interference.asked(3);
       scene.interference.clear();
       await scene.button('Try again').click();
+      await scene.passUntilAsked(4);
       await scene.recovered();
     },
   },
@@ -135,8 +137,9 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       await scene.open();
     },
     async act(scene) {
+      await scene.passUntilAsked(2);
       await scene.recovered();
-      const [first = 0, second = 0] = scene.interference.askedAt;
+      const [first = 0, second = 0] = (await scene.records()).askedAt;
       assert.ok(second - first >= 5000, 'the pause that was asked for');
     },
   },
@@ -152,9 +155,11 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       await scene.open();
     },
     async act(scene) {
+      await scene.passUntilAsked(2);
       await scene.interference.asked(2);
       scene.interference.clear();
       await scene.button('Try again').click();
+      await scene.passUntilAsked(3);
       await scene.recovered();
     },
   },
@@ -170,7 +175,10 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       scene.interference.fail(() => Response.json(answer), 1);
       await scene.open();
     },
-    act: (scene) => scene.recovered(),
+    async act(scene) {
+      await scene.passUntilAsked(2);
+      await scene.recovered();
+    },
   },
   {
     code: 'endpoint_blocked',
@@ -209,8 +217,13 @@ export const ENDPOINT_ROWS: readonly Row[] = [
     async arrange(scene) {
       scene.interference.fail(() => new Promise(() => undefined), 1);
       await scene.open();
+      await scene.interference.asked(1);
+      await scene.page.clock.tick(10_000);
     },
-    act: (scene) => scene.recovered(),
+    async act(scene) {
+      await scene.passUntilAsked(2);
+      await scene.recovered();
+    },
   },
   {
     code: 'offline',
@@ -244,6 +257,7 @@ export const ENDPOINT_ROWS: readonly Row[] = [
     async act(scene) {
       scene.box.reset();
       await scene.button('Try again').click();
+      await scene.passUntilAsked(2);
       await scene.recovered('');
     },
   },

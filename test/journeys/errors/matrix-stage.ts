@@ -42,6 +42,7 @@ export function useMatrixStage(): MatrixStage {
       demo.box.local.control.reset();
       interference.clear();
       const page = await browser.newPage({ width: 1200, height: 900 });
+      await page.clock.install();
       return new Scene(page, demo, interference);
     },
   };

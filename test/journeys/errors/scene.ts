@@ -10,9 +10,16 @@ import type { Interference } from './interference.ts';
 export interface Records {
   readonly events: readonly Readonly<Record<string, unknown>>[];
   readonly console: readonly string[];
+  /** When it asked the token endpoint, by its own `performance.now()`, in milliseconds. */
+  readonly askedAt: readonly number[];
+  /** How many of these requests are over. */
+  readonly answers: number;
 }
 
 type Fault = Parameters<LocalBox['control']['addFault']>[0];
+
+/** Longer than the widget ever waits between two tries of one row. */
+const LONGEST_PAUSE_S = 40;
 
 /** The page of one row, with all that can go wrong around it. */
 export class Scene {
@@ -107,6 +114,20 @@ export class Scene {
     return told;
   }
 
+  /** Lets the page's time pass until it has asked the token endpoint so often; while an answer is due it passes as ever. */
+  async passUntilAsked(count: number): Promise<void> {
+    const { askedAt } = await this.records();
+    for (let next = askedAt.length + 1; next <= count; next += 1) await this.#passUntilAskedAgain(next);
+  }
+
+  async #passUntilAskedAgain(count: number): Promise<void> {
+    await this.page.waitUntil(haveAnswers, count - 1);
+    for (let seconds = 0; (await this.records()).askedAt.length < count; seconds += 1) {
+      assert.ok(seconds < LONGEST_PAUSE_S, `has not asked ${String(count)} times`);
+      await this.page.clock.tick(1000);
+    }
+  }
+
   /** What stands below the sentence. */
   details(): Promise<string[]> {
     return this.explorer.widget.css('.detail').texts();
@@ -129,6 +150,12 @@ export class Scene {
 /** Runs in the page. */
 async function post(path: string, form: Record<string, string>): Promise<void> {
   await fetch(path, { method: 'POST', body: new URLSearchParams(form) });
+}
+
+/** Runs in the page. */
+function haveAnswers(count: number): boolean {
+  const records = (globalThis as Record<symbol, unknown>)[Symbol.for('test-matrix.records')] as Records;
+  return records.answers >= count;
 }
 
 /** Runs in the page. */

@@ -1,7 +1,7 @@
-/* global addEventListener, Node, Event */
-// Keeps what a page is told of errors: the widget's events, and all that goes to the console.
+/* global addEventListener, document, Event, Node, performance, Request */
+// Keeps what a page is told of errors: the widget's events, and all that goes to the console; and when it asks for tokens.
 (() => {
-  const records = { events: [], console: [] };
+  const records = { events: [], console: [], askedAt: [], answers: 0 };
   Object.defineProperty(globalThis, Symbol.for('test-matrix.records'), { value: records });
 
   for (const type of ['box-error', 'box-session-end', 'box-token-change', 'box-ready']) {
@@ -14,6 +14,15 @@
       original.apply(console, parts);
     };
   }
+
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    const answer = fetch.call(globalThis, input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input, document.baseURI);
+    if (pathname !== '/box/token') return answer;
+    records.askedAt.push(performance.now());
+    return answer.finally(() => (records.answers += 1));
+  };
 
   /** An object with all that can be read of it, its getters and causes included; no node is gone into. */
   function plain(value, depth = 0) {
