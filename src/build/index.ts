@@ -19,6 +19,7 @@ import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { lateApiClasses } from './slim/late-api-classes.ts';
+import { lateTether } from './slim/late-tether.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { lightModules } from './slim/light-modules.ts';
@@ -65,6 +66,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     sharedHelpers(),
     lightFirst(light),
     noMessageParser(nodeModules),
+    lateTether(`${light}/tether.ts`),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     noMetadataView(),
     lightModules(light),

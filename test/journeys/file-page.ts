@@ -1,4 +1,5 @@
 import type { DemoOptions } from '../../demo/start/demo.ts';
+import type { Fetch } from '../../demo/start/listen.ts';
 import type { Locator, Page } from '../drive/index.ts';
 import { boxItem } from './box-item.ts';
 import { signIn } from './explorer.ts';
@@ -12,12 +13,12 @@ const SCOPES = [
   ...['item_download', 'item_upload', 'item_rename'],
 ];
 
-/** A stage whose token endpoint grants ada all that preview and sidebar can do. */
+/** A stage whose token endpoint grants ada all that preview and sidebar can do; `wrap` goes around the intranet's pages. */
 export function useFileStage(library: PreviewLibrary, options: DemoOptions = {}): Stage {
   const stage = useStage({
     ...options,
     wrap: (intranet) => {
-      const pages = library.before(withTestPages(intranet));
+      const pages = library.before((options.wrap ?? plain)(withTestPages(intranet)));
       return async (request) =>
         new URL(request.url).pathname === '/box/token' ? Response.json(grant(stage)) : pages(request);
     },
@@ -25,6 +26,8 @@ export function useFileStage(library: PreviewLibrary, options: DemoOptions = {})
   });
   return stage;
 }
+
+const plain = (next: Fetch): Fetch => next;
 
 function grant({ demo }: Stage): object {
   const token = demo.box.local?.issueToken({ login: 'ada@intranet.example', scopes: SCOPES });
