@@ -97,6 +97,7 @@ function boxInShadowRoot(plugins: typeof shadowRoot): PluginOption {
     standIn: here('src/widget/engine-shadow/document/index.ts'),
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
+    sending: here('src/widget/upstream/uploads/bring-sending.ts'),
     texts: here('src/widget/engine-shadow/texts.ts'),
     light: here('src/widget/engine-shadow/light'),
     nodeModules: here('node_modules'),

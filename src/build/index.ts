@@ -6,6 +6,7 @@ import { splitBlueprintCss } from './css/split-blueprint.ts';
 import { spreadCss } from './css/spread-css.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
+import { bringSending } from './patches/bring-sending.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
 import { patchListRendering } from './patches/list-rendering.ts';
@@ -44,6 +45,8 @@ export interface ShadowOptions {
   readonly styles: string;
   /** Module that computes the SHA-1 of a file in the place of upstream's worker. */
   readonly partHasher: string;
+  /** Module that brings what takes over upstream's uploader. */
+  readonly sending: string;
   /** Module that has upstream's texts. */
   readonly texts: string;
   /** Folder of the components that stand in for blueprint's until those are wanted. */
@@ -97,7 +100,7 @@ function ownModules(sheets: Sheets, nodeModules: string): Plugin[] {
   return [upstreamMessages(nodeModules), splitBlueprintCss(sheets), registerCss(sheets)];
 }
 
-function patches({ standIn, partHasher }: ShadowOptions): Plugin[] {
+function patches({ standIn, partHasher, sending }: ShadowOptions): Plugin[] {
   return [
     patchBlueprint(),
     patchReactAria(),
@@ -107,6 +110,7 @@ function patches({ standIn, partHasher }: ShadowOptions): Plugin[] {
     patchPikaday(),
     patchContentPreview(),
     replaceUploadWorker(partHasher),
+    bringSending(sending),
     standInDocument(standIn),
     patchReactDom(standIn),
   ];

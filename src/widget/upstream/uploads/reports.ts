@@ -15,11 +15,6 @@ export class Reports {
     this.#tell = tell;
   }
 
-  /** A file that has never been in a queue. */
-  refused({ name, size }: File, code: Trouble['code']): void {
-    this.#tell({ type: 'upload-failed', upload: { id: nextId('upload'), name, size }, code });
-  }
-
   /** The same id for the same line of the queue, whatever its name becomes. */
   uploadOf(item: UploadItem): Upload {
     const id = this.#ids.get(item) ?? nextId('upload');

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Trouble } from '../../../../src/widget/engine/engine.ts';
 import { troubleOf } from '../../../../src/widget/requests/requests.ts';
 import type { UploadEvent } from '../../../../src/widget/upstream/uploads/reports.ts';
+import '../../../../src/widget/upstream/uploads/bring-sending.ts';
 import { Uploads, type UploadsOwner } from '../../../../src/widget/upstream/uploads/uploads.ts';
 import { FakeUploader } from './fake-uploader.ts';
 
