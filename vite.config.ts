@@ -10,8 +10,16 @@ import { dropPreloads } from './src/build/preload.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Upstream's modules carry React directives, re-export types, and js-sha1 evaluates on Node alone: harmless, all three. */
-const UPSTREAM_NOISE = new Set(['MODULE_LEVEL_DIRECTIVE', 'SHIMMED_EXPORT', 'EVAL']);
+/**
+ * Upstream's modules carry React directives, re-export types, and import at once what we import late, for another mode;
+ * js-sha1 evaluates on Node alone: harmless, all four.
+ */
+const UPSTREAM_NOISE = new Set([
+  'MODULE_LEVEL_DIRECTIVE',
+  'SHIMMED_EXPORT',
+  'INEFFECTIVE_DYNAMIC_IMPORT',
+  'EVAL',
+]);
 
 function ignoreUpstream(
   level: Rolldown.LogLevel,

@@ -7,13 +7,13 @@ import { withTestPages } from './pages/routes.ts';
 import type { PreviewLibrary } from './preview-library.ts';
 import { ENGINE, useStage, type Stage } from './stage.ts';
 
-/** What a backend grants that lets its users comment: a policy of the deployer's, since no feature stands for it. */
+/** What a backend grants that lets its users comment, too: a policy of the deployer's, since no feature stands for it. */
 const SCOPES = [
   ...['base_explorer', 'base_preview', 'base_sidebar', 'item_comment', 'item_preview'],
-  ...['item_download', 'item_upload', 'item_rename'],
+  ...['item_download', 'item_upload', 'item_rename', 'item_share', 'item_delete'],
 ];
 
-/** A stage whose token endpoint grants ada all that preview and sidebar can do; `wrap` goes around the intranet's pages. */
+/** A stage whose token endpoint grants ada all that the modes can do; `wrap` goes around the intranet's pages. */
 export function useFileStage(library: PreviewLibrary, options: DemoOptions = {}): Stage {
   const stage = useStage({
     ...options,
