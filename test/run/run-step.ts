@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { COUNTS_FILE, judge, takeCounts, type Counts } from './counts.ts';
-import type { Step } from './steps.ts';
+import { COUNTS_FILE, judge, sum, takeCounts, type Counts } from './counts.ts';
+import type { Command, Step } from './steps.ts';
 
-const FILE = '.cache/test/counts.json';
 /** Longer than any step takes: what is not done by then hangs. */
 const LIMIT_MS = 30 * 60_000;
 
@@ -11,29 +10,44 @@ export async function runStep(step: Step, say: (line: string) => void): Promise<
   if (step.files?.length === 0) return { passed: 0, failed: 0 };
   say(`\n── ${step.title}`);
   const start = performance.now();
-  takeCounts(FILE);
-  const exitCode = await run(step);
-  const counts = judge(step.files ? takeCounts(FILE) : asOneTest(exitCode), exitCode);
+  const counts = sum(await Promise.all(step.commands.map((command, nth) => runOne(step, command, nth))));
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   say(`── ${step.title}: ${String(counts.passed)} passed, ${String(counts.failed)} failed, ${seconds} s`);
   return counts;
+}
+
+async function runOne(step: Step, command: Command, nth: number): Promise<Counts> {
+  const file = `.cache/test/counts-${String(nth)}.json`;
+  takeCounts(file);
+  const exitCode = await run(
+    command,
+    { ...process.env, ...variablesOf(step), [COUNTS_FILE]: file },
+    nth === 0,
+  );
+  return judge(step.files ? takeCounts(file) : asOneTest(exitCode), exitCode);
 }
 
 function asOneTest(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function run({ command, browser, widget }: Step): Promise<number> {
-  const [program = '', ...args] = command;
-  const chosen = { ...(browser && { BROWSER: browser }), ...(widget !== undefined && { WIDGET: widget }) };
-  const env = { ...process.env, [COUNTS_FILE]: FILE, ...chosen };
-  const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'], timeout: LIMIT_MS });
+function variablesOf({ browser, widget }: Step): NodeJS.ProcessEnv {
+  return { ...(browser && { BROWSER: browser }), ...(widget !== undefined && { WIDGET: widget }) };
+}
+
+/** @param isShown at once; else when it has ended, so that two at a time can be read. */
+function run([program = '', ...args]: Command, env: NodeJS.ProcessEnv, isShown: boolean): Promise<number> {
+  const output = isShown ? 'inherit' : 'pipe';
+  const child = spawn(program, args, { env, stdio: ['ignore', output, output], timeout: LIMIT_MS });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(`${program} does not start: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
       resolve(code ?? 1);
     });
   });

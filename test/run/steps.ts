@@ -2,13 +2,17 @@ import { readdirSync } from 'node:fs';
 import type { BrowserName } from '../browsers/names.ts';
 import type { Choice, StepName } from './choice.ts';
 
-/** A command of `npm test`. */
+/** A program with its arguments. */
+export type Command = readonly string[];
+
+/** What `npm test` counts as one. */
 export interface Step {
   readonly title: string;
-  readonly command: readonly string[];
+  /** Run at the same time. */
+  readonly commands: readonly Command[];
   /** The browser that it runs in, for BROWSER. */
   readonly browser?: BrowserName;
-  /** Its test files; undefined for a command that counts as one test by its exit code. */
+  /** Its test files; undefined where each command counts as one test by its exit code. */
   readonly files?: readonly string[];
   /** Folder of the build that they run on, for WIDGET. */
   readonly widget?: string | undefined;
@@ -29,9 +33,9 @@ export function stepsOf(choice: Choice): Step[] {
 }
 
 const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
-  build: () => [{ title: 'build', command: ['npm', 'run', '--silent', 'build'] }],
-  lint: () => [{ title: 'lint', command: ['npm', 'run', '--silent', 'lint'] }],
-  node: (choice) => [nodeTests('node', plainTests(choice))],
+  build: () => [{ title: 'build', commands: [script('build')] }],
+  lint: () => [{ title: 'lint', commands: [script('lint:code'), script('lint:rest')] }],
+  node: (choice) => [nodeTests(plainTests(choice))],
   drive: (choice) => inBrowsers('drive', choice, chosen(choice, isTestIn('test/drive/'))),
   widget: (choice) =>
     widgetTests(
@@ -48,16 +52,37 @@ const STEPS: Readonly<Record<StepName, (choice: Choice) => Step[]>> = {
 };
 
 function inBrowsers(title: string, { browsers }: Choice, files: readonly string[]): Step[] {
-  return browsers.map((browser) => ({ ...together(`${title}, ${browser}`, files), browser }));
+  return browsers.map((browser) => ({
+    title: `${title}, ${browser}`,
+    files,
+    browser,
+    commands: [together(files)],
+  }));
 }
 
-function nodeTests(title: string, files: readonly string[]): Step {
-  return { title, files, command: [...NODE, '--test', '--test-concurrency=2', ...files] };
+function script(name: string): Command {
+  return ['npm', 'run', '--silent', name];
+}
+
+/** Their tests leave nothing behind in the process, whose start would take most of the time of each. */
+const SHARE_A_PROCESS = ['browsers', 'build', 'contract', 'doctor', 'local-box', 'server'];
+
+/** For two cores: one process for those that can share one, beside one at a time for the others. */
+function nodeTests(files: readonly string[]): Step {
+  const sharing = files.filter((file) =>
+    SHARE_A_PROCESS.some((folder) => file.startsWith(`test/${folder}/`)),
+  );
+  const others = files.filter((file) => !sharing.includes(file));
+  const commands = [
+    ...(others.length > 0 ? [[...NODE, '--test', '--test-concurrency=1', ...others]] : []),
+    ...(sharing.length > 0 ? [together(sharing)] : []),
+  ];
+  return { title: 'node', files, commands };
 }
 
 /** One file after the other, in one process and one browser: two at a time make each other slow. */
-function together(title: string, files: readonly string[]): Step {
-  return { title, files, command: [...NODE, 'test/run/together.ts', ...files] };
+function together(files: readonly string[]): Command {
+  return [...NODE, 'test/run/together.ts', ...files];
 }
 
 /**
@@ -76,8 +101,8 @@ function journeysIn(browser: BrowserName, choice: Choice): string[] {
 }
 
 function widgetTests({ browsers }: Choice, files: readonly string[]): Step[] {
-  const command = ['node', 'node_modules/@web/test-runner/dist/bin.js', '--files', ...files];
-  return browsers.map((browser) => ({ title: `widget, ${browser}`, files, browser, command }));
+  const commands = [['node', 'node_modules/@web/test-runner/dist/bin.js', '--files', ...files]];
+  return browsers.map((browser) => ({ title: `widget, ${browser}`, files, browser, commands }));
 }
 
 function isTestIn(folder: string): (file: string) => boolean {

@@ -12,6 +12,8 @@ const FILES = {
   'two.test.mjs': `import { before, test } from 'node:test';
     before(() => console.log('two', 'before'));
     test('good', () => console.log('two runs'));`,
+  'unref.test.mjs': `import { test } from 'node:test';
+    test('good', () => new Promise((resolve) => setTimeout(resolve, 50).unref()));`,
   'bad.test.mjs': `import { test } from 'node:test';
     test('bad', () => { throw new Error('bad'); });`,
   'crash.test.mjs': `throw new Error('crash');`,
@@ -33,6 +35,10 @@ test("each file's hooks are its own, and the next one begins when it has ended",
   const { status, said } = await run(t, 'one.test.mjs', 'two.test.mjs');
   assert.deepEqual(said, ['one before', 'one runs', 'one afterEach', 'one after', 'two before', 'two runs']);
   assert.equal(status, 0);
+});
+
+test('a test may wait for what keeps no process alive', async (t) => {
+  assert.equal((await run(t, 'unref.test.mjs')).status, 0);
 });
 
 test('a test that fails, or a file that crashes, fails the run, and the others run on', async (t) => {
