@@ -3,9 +3,9 @@ import { pathOf } from './module-id.ts';
 
 const PREFIX = '\0box-deferred:';
 const SUFFIX = '.mjs';
-const ELEMENTS = '/box-ui-elements/es/elements/';
+const UPSTREAM = '/box-ui-elements/es/';
 
-/** What a list does not need for its first rows, by the module that imports it. */
+/** What a list does not need for its first rows, by the module that imports it: of upstream's elements, or from its root. */
 const DEFERRED: Readonly<Record<string, readonly string[]>> = {
   'content-explorer/ContentExplorer.js': [
     '../common/upload-dialog',
@@ -17,6 +17,10 @@ const DEFERRED: Readonly<Record<string, readonly string[]>> = {
     './DeleteConfirmationDialog',
   ],
   'content-picker/ContentPicker.js': ['../common/upload-dialog', '../common/create-folder-dialog'],
+  'content-picker/shareAccessCellRenderer.js': ['../common/share-access-select'],
+  // A list of one page has none.
+  '/features/pagination/MarkerBasedPagination.js': ['./PaginationControls'],
+  '/features/pagination/OffsetBasedPagination.js': ['./PaginationControls'],
   'content-explorer/Content.js': [
     './MetadataViewContainer',
     '../../features/metadata-based-view',
@@ -59,7 +63,8 @@ function partsOf(importer: string): readonly string[] {
 }
 
 function siteOf(importer: string): string {
-  return pathOf(importer).split(ELEMENTS)[1] ?? '';
+  const path = pathOf(importer).split(UPSTREAM)[1];
+  return path === undefined ? '' : `/${path}`.replace('/elements/', '');
 }
 
 /** A dialog is fetched when it first opens, and stays mounted after that, since closing is animated. */

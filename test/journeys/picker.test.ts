@@ -147,3 +147,17 @@ test(named('without the features there is nothing to add'), async () => {
   const picker = await pickerAt(await stage.page(TALL), stage, 'features=browse');
   assert.equal(await picker.widget.byRole('button', { name: 'Add' }).count(), 0);
 });
+
+test(
+  named('a folder of many items is turned over, by a page at a time or to one that is named'),
+  async () => {
+    const picker = await pickerAt(await stage.page(TALL), stage);
+    await picker.open('Archive 1200');
+    await picker.row('Ticket 0001.txt').waitFor();
+    await picker.widget.css('.bdl-Pagination-nav button').nth(1).click();
+    await picker.row('Ticket 0051.txt').waitFor();
+    await picker.widget.css('.bdl-Pagination-count button').click();
+    await picker.widget.byRole('menuitem', { name: '3' }).nth(0).click();
+    await picker.row('Ticket 0101.txt').waitFor();
+  },
+);
