@@ -23,7 +23,7 @@ export function differencesOf(one: readonly Look[], other: readonly Look[], most
     .slice(0, most);
 }
 
-/** Computed styles of all that the widget shows, its pseudo-elements included. */
+/** Computed styles of all that has a size in the widget, its pseudo-elements included: dialogs to come may have a place. */
 export function looksOf(page: Page): Promise<readonly Look[]> {
   return page.evaluate(readLooks);
 }
@@ -43,6 +43,9 @@ function readLooks(): readonly Look[] {
   const looks: Look[] = [];
   const walk = (tree: ParentNode): void => {
     for (const element of tree.querySelectorAll('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      const { width, height } = element.getBoundingClientRect();
+      if (width * height === 0) continue;
       for (const pseudo of ['', '::before', '::after', '::placeholder']) {
         const style = getComputedStyle(element, pseudo === '' ? null : pseudo);
         if (pseudo !== '' && pseudo !== '::placeholder' && ['none', 'normal'].includes(style.content))
@@ -54,7 +57,6 @@ function readLooks(): readonly Look[] {
           style: text.replaceAll(location.origin, ''),
         });
       }
-      if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
   if (root) walk(root);
