@@ -200,12 +200,7 @@ export class Locator extends Finder {
     return this.until('read', () => this.core.drive('stateOf', this.steps));
   }
 
-  private async pointer(
-    what: string,
-    button: MouseButton,
-    count: number,
-    timeoutMs?: number,
-  ): Promise<void> {
+  private async pointer(what: string, button: MouseButton, count: number, timeoutMs?: number): Promise<void> {
     await this.core.port.click(await this.spot(what, true, timeoutMs), button, count);
   }
 
