@@ -11,7 +11,7 @@ const SHARED = /^(upstream|requests)\//;
  * Gives the frame engine its own copy of what both engines need. A page has one of them: shared, that would be fetched
  * in any case, with all modes of both. Its modules keep nothing that two widgets would have to agree on.
  *
- * @throws from the build, where the frame engine shares nothing, or another module imports its copies.
+ * @throws from the build, where the frame engine shares nothing.
  */
 export function frameApart(): Plugin {
   let isMet = false;

@@ -74,7 +74,7 @@ export class HeadStart {
   /** When the widget's own code is to run: what it does at first would hold up the first rows. */
   async turnOfLife(): Promise<void> {
     const begun = this.#begun;
-    if (await begun?.room) await isSoon(begun?.painted ?? Promise.resolve());
+    if (begun && (await begun.room)) await isSoon(begun.painted);
   }
 
   /** Fetches what the engine is made of. */
