@@ -38,6 +38,9 @@ const logger: Logger = {
   },
 };
 
+/** Sends upstream's requests. */
+const REQUESTS = here('node_modules/box-ui-elements/es/utils/Xhr.js');
+
 /** `--mode loader`: the widget without a line of Box's, for whoever may not pass that on. */
 const LOADER = { entry: 'src/widget/box-file-widget-loader.ts', outDir: 'dist-loader', hasBox: false };
 const WHOLE = { entry: 'src/widget/box-file-widget.ts', outDir: 'dist', hasBox: true };
@@ -106,6 +109,7 @@ function boxInShadowRoot(plugins: typeof shadowRoot): PluginOption {
     styles: here('src/widget/engine-shadow/styles/registry.ts'),
     partHasher: here('src/widget/upstream/uploads/part-hasher.ts'),
     sending: here('src/widget/upstream/uploads/bring-sending.ts'),
+    requests: here('src/widget/requests/bring-requests.ts'),
     texts: here('src/widget/engine-shadow/texts.ts'),
     light: here('src/widget/engine-shadow/light'),
     nodeModules: here('node_modules'),
@@ -116,8 +120,9 @@ function boxInShadowRoot(plugins: typeof shadowRoot): PluginOption {
 function files(kind: typeof LOADER): PluginOption {
   const life = here('src/widget/element/life.ts');
   const starts = { frame: [here('src/widget/engine-frame/index.ts')], ...(kind.hasBox && modes()) };
+  const late = kind.hasBox ? { requests: [REQUESTS] } : {};
   return [
-    mergeChunks({ life, starts, apart: 'frame' }),
+    mergeChunks({ life, starts: { ...starts, ...late }, apart: 'frame', late: 'requests' }),
     engineFiles({ starts: { life: [life], ...starts } }),
   ];
 }
@@ -125,8 +130,12 @@ function files(kind: typeof LOADER): PluginOption {
 /** Modules that each mode of the shadow engine starts with. */
 function modes(): Readonly<Record<string, readonly string[]>> {
   const engine = here('src/widget/engine-shadow/index.ts');
-  const names = ['explorer', 'uploader', 'picker', 'preview', 'sidebar'];
+  // A list has its first answer, and an uploader nothing to send yet.
+  const more = { explorer: [], uploader: [], picker: [], preview: [REQUESTS], sidebar: [REQUESTS] };
   return Object.fromEntries(
-    names.map((name) => [name, [engine, here(`src/widget/engine-shadow/modes/${name}.ts`)]]),
+    Object.entries(more).map(([name, ids]) => [
+      name,
+      [engine, here(`src/widget/engine-shadow/modes/${name}.ts`), ...ids],
+    ]),
   );
 }

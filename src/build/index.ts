@@ -6,7 +6,7 @@ import { splitBlueprintCss } from './css/split-blueprint.ts';
 import { spreadCss } from './css/spread-css.ts';
 import { deferRareParts } from './defer.ts';
 import { standInDocument } from './document/stand-in-document.ts';
-import { bringSending } from './patches/bring-sending.ts';
+import { bringAlong } from './patches/bring-along.ts';
 import { patchBlueprint } from './patches/blueprint.ts';
 import { patchContentPreview } from './patches/content-preview.ts';
 import { patchListRendering } from './patches/list-rendering.ts';
@@ -20,7 +20,7 @@ import { replaceUploadWorker } from './patches/upload-worker.ts';
 import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { lateApiClasses } from './slim/late-api-classes.ts';
-import { lateTether } from './slim/late-tether.ts';
+import { lateModule } from './slim/late-module.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { lightModules } from './slim/light-modules.ts';
@@ -29,6 +29,7 @@ import { noMessageParser } from './slim/no-message-parser.ts';
 import { noMetadataView } from './slim/no-metadata-view.ts';
 import { oneFormatjs } from './slim/one-formatjs.ts';
 import { sharedHelpers } from './slim/shared-helpers.ts';
+import { uploadReachability } from './slim/upload-reachability.ts';
 import { messageIds } from './texts/message-ids.ts';
 import { partsAwaitTexts } from './texts/parts-await-texts.ts';
 import { splitTexts } from './texts/split-texts.ts';
@@ -47,6 +48,8 @@ export interface ShadowOptions {
   readonly partHasher: string;
   /** Module that brings what takes over upstream's uploader. */
   readonly sending: string;
+  /** Module that brings what cares for upstream's requests. */
+  readonly requests: string;
   /** Module that has upstream's texts. */
   readonly texts: string;
   /** Folder of the components that stand in for blueprint's until those are wanted. */
@@ -69,7 +72,13 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     sharedHelpers(),
     lightFirst(light),
     noMessageParser(nodeModules),
-    lateTether(`${light}/tether.ts`),
+    lateModule({ source: 'tether', importer: 'react-tether/', module: `${light}/tether.ts` }),
+    lateModule({
+      source: '../utils/Xhr',
+      importer: 'box-ui-elements/es/api/Base.js',
+      module: `${light}/xhr.ts`,
+    }),
+    ...uploadReachability(),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     noMetadataView(),
     lightModules(light),
@@ -100,7 +109,7 @@ function ownModules(sheets: Sheets, nodeModules: string): Plugin[] {
   return [upstreamMessages(nodeModules), splitBlueprintCss(sheets), registerCss(sheets)];
 }
 
-function patches({ standIn, partHasher, sending }: ShadowOptions): Plugin[] {
+function patches({ standIn, partHasher, sending, requests }: ShadowOptions): Plugin[] {
   return [
     patchBlueprint(),
     patchReactAria(),
@@ -110,7 +119,8 @@ function patches({ standIn, partHasher, sending }: ShadowOptions): Plugin[] {
     patchPikaday(),
     patchContentPreview(),
     replaceUploadWorker(partHasher),
-    bringSending(sending),
+    bringAlong('/box-ui-elements/es/elements/content-uploader/ContentUploader.js', sending),
+    bringAlong('/box-ui-elements/es/utils/Xhr.js', requests),
     standInDocument(standIn),
     patchReactDom(standIn),
   ];

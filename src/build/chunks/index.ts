@@ -10,6 +10,8 @@ export interface ChunkOptions {
   readonly starts: Readonly<Record<string, readonly string[]>>;
   /** The one of them that must get nothing of the others'. */
   readonly apart: string;
+  /** The one of them that comes after any of the others: what all of those need is there. */
+  readonly late: string;
 }
 
 const LIFE = 'life';
@@ -46,15 +48,18 @@ export function mergeChunks(options: ChunkOptions): Plugin {
   };
 }
 
-function chunksOf({ life, starts, apart }: ChunkOptions, graph: Graph): ReadonlyMap<string, string> {
+function chunksOf({ life, starts, apart, late }: ChunkOptions, graph: Graph): ReadonlyMap<string, string> {
   const neededBy = new Map<string, string[]>();
   for (const [start, ids] of Object.entries(starts).sort())
     for (const id of new Set(ids.flatMap((one) => [...reachedFrom(one, graph)])))
       neededBy.set(id, [...(neededBy.get(id) ?? []), start]);
   const ofLife = reachedFrom(life, graph);
   for (const id of ofLife) neededBy.delete(id);
+  const first = Object.keys(starts).filter((name) => name !== apart && name !== late);
+  for (const [id, names] of neededBy)
+    if (first.every((name) => names.includes(name))) neededBy.set(id, [...new Set([...names, late])].sort());
   const signatures = new Map(Array.from(neededBy, ([id, names]) => [id, names.join('+')]));
-  const plan = planChunks(sharesOf(signatures, graph), { ...LIMITS, apart });
+  const plan = planChunks(sharesOf(signatures, graph), { ...LIMITS, apart, late });
   const names = Object.keys(starts).sort();
   const all = names.length > 1 ? names.join('+') : undefined;
   const chunkOf = (signature: Signature): string => {

@@ -16,6 +16,8 @@ export interface Limits {
   readonly least: number;
   /** A mode that must get nothing but what it needs. */
   readonly apart: string;
+  /** A mode that nobody waits for. */
+  readonly late: string;
 }
 
 type Shares = ReadonlyMap<Signature, Share>;
@@ -53,6 +55,8 @@ function renamed({ imports }: Share, { from, to }: Merge): ReadonlySet<Signature
 }
 
 function bestMerge(shares: Shares, limits: Limits): Merge | undefined {
+  const waitingFor = (signature: Signature): number =>
+    modesOf(signature).filter((mode) => mode !== limits.late).length;
   const tooMany = (mode: string): boolean =>
     [...shares.keys()].filter((one) => modesOf(one).includes(mode)).length > limits.most(mode);
   return [...shares]
@@ -60,7 +64,7 @@ function bestMerge(shares: Shares, limits: Limits): Merge | undefined {
     .flatMap(([from, { size }]) =>
       Array.from(shares.keys())
         .filter((to) => canMerge(from, to, shares, limits))
-        .map((to) => ({ from, to, inVain: size * (modesOf(to).length - modesOf(from).length) })),
+        .map((to) => ({ from, to, inVain: size * (waitingFor(to) - waitingFor(from)) })),
     )
     .sort((one, other) => one.inVain - other.inVain)[0];
 }

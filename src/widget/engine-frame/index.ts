@@ -1,4 +1,5 @@
 import type { Engine, EngineProps, Mode, MountedEngine } from '../engine/engine.ts';
+import '../requests/bring-requests.ts';
 import '../upstream/uploads/bring-sending.ts';
 import { addressOf } from '../engine/published.ts';
 import { chooseLanguage } from '../messages/choose-language.ts';

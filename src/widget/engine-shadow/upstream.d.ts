@@ -52,6 +52,40 @@ declare module 'box-ui-elements/es/utils/iframe.js' {
   export default function openUrlInsideIframe(url: string): HTMLIFrameElement;
 }
 
+declare module 'box-ui-elements/es/utils/Xhr.js' {
+  export interface XhrOptions {
+    /** `folder_` and a number. */
+    readonly id?: string;
+    readonly token: () => Promise<string>;
+    readonly requestInterceptor: unknown;
+  }
+  export interface XhrRequest {
+    readonly url: string;
+    /** Typed, as in the options. */
+    readonly id?: string;
+    readonly params?: object;
+    readonly data?: object;
+  }
+  export default class Xhr {
+    constructor(options: XhrOptions);
+    get(request: XhrRequest): Promise<{ readonly data: unknown }>;
+    post(request: XhrRequest): Promise<{ readonly data: unknown }>;
+    put(request: XhrRequest): Promise<{ readonly data: unknown }>;
+    delete(request: XhrRequest): Promise<{ readonly data: unknown }>;
+    options(request: XhrRequest): Promise<void>;
+    uploadFile(request: XhrRequest): Promise<void>;
+    abort(): void;
+  }
+}
+
+declare module 'box-ui-elements/es/utils/TokenService.js' {
+  const TokenService: {
+    /** @param id typed: `folder_` or `file_` and a number. */
+    getWriteToken(id: string, token: () => Promise<string>): Promise<string>;
+  };
+  export default TokenService;
+}
+
 declare module 'box-ui-elements-messages' {
   type Text = import('../upstream/text.ts').Text;
   type Bundle = { readonly messages: Readonly<Record<string, Text>> };

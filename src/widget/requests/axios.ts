@@ -35,6 +35,10 @@ export interface CancelToken {
 /** Upstream's `requestInterceptor`. */
 export type RequestInterceptor = (request: BoxRequest) => BoxRequest;
 
+export function isInterceptor(value: unknown): value is RequestInterceptor {
+  return typeof value === 'function';
+}
+
 export function isAdapter(value: unknown): value is Adapter {
   return typeof value === 'function';
 }

@@ -37,6 +37,8 @@ export interface RequestsOptions {
   readonly appUrl?: string;
   /** True: the engine tells the user about this one itself, and no event is sent. */
   readonly handles?: (failed: FailedRequest) => boolean;
+  /** Box has answered by another way than these requests. */
+  readonly hasAnswered?: () => boolean;
   /** 0 to 100 while files are being sent: then being offline is told as `upload_paused`. */
   readonly uploadPercent?: () => number | undefined;
   readonly clock?: Clock;
@@ -110,7 +112,7 @@ function share(options: RequestsOptions, connections: Map<string, Connection>): 
       connections.set(origin, connection);
       return connection;
     },
-    hasAnswered: () => hasAnswered,
+    hasAnswered: () => hasAnswered || options.hasAnswered?.() === true,
     noteAnswer() {
       hasAnswered = true;
     },

@@ -1,6 +1,8 @@
 import type { Trouble } from '../engine/engine.ts';
 import { pageSignals } from '../page/page-signals.ts';
-import { createRequests, troubleOf, type Requests, type Surroundings } from '../requests/requests.ts';
+import { LateRequests } from '../requests/late-requests.ts';
+import { requestsCode } from '../requests/requests-code.ts';
+import type { Requests, Surroundings } from '../requests/requests.ts';
 import type { BoxItem } from './item.ts';
 import type { Life } from './life.ts';
 import { Uploads, type UploadsOwner } from './uploads/uploads.ts';
@@ -35,12 +37,12 @@ function makeUploads(life: Life, { items, ...owner }: TransfersOwner): Uploads {
     props: () => life.props,
     takenNames: () => items().map(({ name }) => name),
     onEvent: life.tell,
-    troubleOf: (failed) => troubleOf(failed, surroundingsOf(life)),
+    troubleOf: (failed) => requestsCode().troubleOf(failed, surroundingsOf(life)),
   });
 }
 
 function makeRequests(life: Life, uploads: Uploads, { onTrouble }: TransfersOwner): Requests {
-  return createRequests({
+  return new LateRequests({
     token: life.token,
     firstListing: life.props.firstListing,
     page: pageSignals,

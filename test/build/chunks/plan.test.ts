@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planChunks, type Limits, type Share } from '../../../src/build/chunks/plan.ts';
 
-const LIMITS: Limits = { most: () => 9, least: 10, apart: 'frame' };
+const LIMITS: Limits = { most: () => 9, least: 10, apart: 'frame', late: 'z' };
 
 test('what is large enough is a chunk by itself', () => {
   assert.deepEqual(plan({ a: [50], 'a+b': [50] }), { a: 'a', 'a+b': 'a+b' });
@@ -19,6 +19,10 @@ test('where a mode has too many chunks, those merge that are least in vain', () 
 
 test('nothing is merged whose imports the other modes would then load, too', () => {
   assert.equal(plan({ a: [5, 'a+c'], 'a+b': [50], 'a+c': [50] })['a'], 'a+c');
+});
+
+test('a mode that nobody waits for loads nothing in vain', () => {
+  assert.equal(plan({ a: [5], 'a+b': [50], 'a+z': [50] })['a'], 'a+z');
 });
 
 test('one mode gets nothing of the others', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PATIENCE_MS, persist } from '../../drive/patience.ts';
 import { MARK } from './leaks.ts';
 import type { Row } from './row.ts';
 
@@ -240,7 +241,8 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       const before = listings();
       await scene.page.offline(false);
       await scene.recovered();
-      assert.equal(listings(), before + 1);
+      const isListed = () => Promise.resolve(listings() === before + 1 || undefined);
+      assert.ok(await persist(isListed, PATIENCE_MS));
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
-import { lateTether } from '../../../src/build/slim/late-tether.ts';
+import { lateModule } from '../../../src/build/slim/late-module.ts';
 
 const REACT_TETHER = '/node_modules/react-tether/lib/react-tether.modern.js';
 const IMPORT = `import Tether from 'tether'; export default Tether;`;
@@ -25,7 +25,7 @@ async function importsOf(entry: string, code: string): Promise<readonly string[]
     resolveId: (id) => (id === entry ? id : { id, external: true }),
     load: (id) => (id === entry ? code : null),
   };
-  const late = lateTether('/late/tether.ts');
+  const late = lateModule({ source: 'tether', importer: 'react-tether/', module: '/late/tether.ts' });
   const outside: Plugin = {
     name: 'outside',
     enforce: 'pre',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, type Plugin } from 'vite';
-import { bringSending } from '../../../src/build/patches/bring-sending.ts';
+import { bringAlong } from '../../../src/build/patches/bring-along.ts';
 
 const UPLOADER = '/node_modules/box-ui-elements/es/elements/content-uploader/ContentUploader.js';
 
@@ -28,7 +28,7 @@ async function bundled(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [bringSending('/bring-sending.ts'), modules],
+    plugins: [bringAlong('/content-uploader/ContentUploader.js', '/bring-sending.ts'), modules],
     build: { write: false, rolldownOptions: { input: entry } },
   });
   assert.ok('output' in result);
