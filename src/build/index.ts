@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { classicLook } from './css/classic-look.ts';
+import { lightRows } from './css/light-rows.ts';
 import { registerCss } from './css/register-css.ts';
 import { Sheets } from './css/sheets.ts';
 import { splitBlueprintCss } from './css/split-blueprint.ts';
@@ -64,7 +65,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
   const { texts, light, nodeModules, starts } = options;
   const sheets = new Sheets(options.styles);
   return [
-    ...ownModules(sheets, nodeModules),
+    ...ownModules(splitBlueprintCss(sheets, lightRows), sheets, nodeModules),
     deferRareParts(texts),
     apiClasses(nodeModules),
     lateApiClasses(nodeModules),
@@ -98,15 +99,15 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
 export function untouched(options: ShadowOptions): Plugin[] {
   const sheets = new Sheets(options.styles, { keepsAll: true });
   return [
-    ...ownModules(sheets, options.nodeModules),
+    ...ownModules(splitBlueprintCss(sheets), sheets, options.nodeModules),
     wholeTexts(options.nodeModules),
     wholeSheets(sheets),
     ...patches(options),
   ];
 }
 
-function ownModules(sheets: Sheets, nodeModules: string): Plugin[] {
-  return [upstreamMessages(nodeModules), splitBlueprintCss(sheets), registerCss(sheets)];
+function ownModules(blueprintCss: Plugin, sheets: Sheets, nodeModules: string): Plugin[] {
+  return [upstreamMessages(nodeModules), blueprintCss, registerCss(sheets)];
 }
 
 function patches({ standIn, partHasher, sending, requests }: ShadowOptions): Plugin[] {

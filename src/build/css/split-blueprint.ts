@@ -13,8 +13,12 @@ const BLUEPRINT = 'blueprint:';
 /** Name of the sheet with Blueprint's custom properties. */
 export const BLUEPRINT_BASE = BLUEPRINT + BASE;
 
-/** Blueprint ships one 680 KB style sheet: each component that is bundled brings its own rules instead. */
-export function splitBlueprintCss(sheets: Sheets): Plugin {
+/**
+ * Blueprint ships one 680 KB style sheet: each component that is bundled brings its own rules instead.
+ *
+ * @param adapt What is to be other in it.
+ */
+export function splitBlueprintCss(sheets: Sheets, adapt = (css: string): string => css): Plugin {
   let parts: Promise<ReadonlyMap<string, string>> | undefined;
   return {
     name: 'box-file-widget:blueprint-css',
@@ -23,7 +27,7 @@ export function splitBlueprintCss(sheets: Sheets): Plugin {
       const library = importer === undefined ? undefined : LIBRARY.exec(pathOf(importer))?.[1];
       const part = partOf(source);
       if (library === undefined || part === undefined) return null;
-      parts ??= readFile(`${library}index.css`, 'utf8').then(splitBlueprint);
+      parts ??= readFile(`${library}index.css`, 'utf8').then(adapt).then(splitBlueprint);
       return virtual(part);
     },
     async load(id) {
