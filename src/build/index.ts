@@ -113,7 +113,7 @@ function ownModules(blueprintCss: Plugin, sheets: Sheets, nodeModules: string): 
 function patches({ standIn, partHasher, sending, requests }: ShadowOptions): Plugin[] {
   return [
     patchBlueprint(),
-    patchReactAria(),
+    ...patchReactAria(),
     patchLit(),
     patchReactIntl(),
     dropModules(),
