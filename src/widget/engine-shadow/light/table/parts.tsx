@@ -64,7 +64,7 @@ interface Parts {
 }
 
 /** Typed by what is made use of: blueprint's own types say much more. */
-export const realTable = new Later(() => import('./real-table.ts') as unknown as Promise<Parts>);
+export const realTable = new Later(() => import('./real-table.tsx') as unknown as Promise<Parts>);
 
 /** Whether the table around is the light one. */
 export const IsLight = createContext(true);
