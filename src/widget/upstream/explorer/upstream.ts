@@ -31,6 +31,7 @@ export interface UpstreamExplorer extends UpstreamLister {
 
 export interface ExplorerState extends ListerState {
   readonly isDeleteModalOpen: boolean;
+  readonly rootName: string;
   readonly isPreviewModalOpen: boolean;
   readonly selected?: BoxItem | undefined;
 }
