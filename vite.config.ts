@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) => ({
       // How long a plugin takes is news to whoever writes it alone.
       checks: { bundlerTimings: false },
       shimMissingExports: true,
+      // Upstream's constants, which whoever has one of them would else have all of.
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       input: { 'box-file-widget': here(kindOf(mode).entry) },
       output: {
         format: 'es',
