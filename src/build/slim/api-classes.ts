@@ -83,7 +83,21 @@ export function factoryWith(classes: readonly string[], code: string, folder: st
   const missing = classes.filter((name) => !met.has(name));
   if (met.size === 0 || missing.length > 0)
     throw new Error(`api-classes: upstream's factory imports no ${missing.join('API, ') || 'Xy'}API.`);
-  return factory;
+  return withoutMethods(factory, kept);
+}
+
+const METHOD = /^ {2}get\w+API\([^)]*\) \{\n[^]*?^ {2}\}\n/gm;
+const DESTROYED = /^ {4}if \(this\.(\w+)\) \{\n {6}this\.\1\.destroy\(\);\n {6}delete this\.\1;\n {4}\}\n/gm;
+
+/** Nobody calls a method that would make one of a class which is not there; nor is there one to destroy. */
+function withoutMethods(factory: string, kept: ReadonlySet<string>): string {
+  const methods = factory.replace(METHOD, (method) => {
+    const made = Array.from(method.matchAll(/new (\w+)API\(/g), ([, name = '']) => name);
+    return made.every((name) => kept.has(name)) ? method : '';
+  });
+  return methods.replace(DESTROYED, (destroyed, field: string) =>
+    methods.includes(`this.${field} = new `) ? destroyed : '',
+  );
 }
 
 /** @throws where a module asks for a class that its element's factory has not. */

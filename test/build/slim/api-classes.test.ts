@@ -27,3 +27,22 @@ test('a module that asks for another class than its element has fails the build'
       requireKnownClasses('api.getVersionsAPI()', at(path));
     }, /calls \.getVersionsAPI\(\)/);
 });
+
+test('a factory has no method for a class that it has not', () => {
+  const method = (name: string, field: string): string => `  get${name}API() {
+    this.${field} = new ${name}API(this.options);
+    return this.${field};
+  }
+`;
+  const destroyed = (field: string): string => `    if (this.${field}) {
+      this.${field}.destroy();
+      delete this.${field};
+    }
+`;
+  const made = `class Factory {\n  destroy() {\n${destroyed('folderAPI')}${destroyed('uploadAPI')}  }\n`;
+  const all = `${FACTORY}${made}${method('Folder', 'folderAPI')}${method('PlainUpload', 'uploadAPI')}}`;
+  const code = factoryWith(['Folder'], all, '/es/api');
+  assert.match(code, /getFolderAPI\(\) \{/);
+  assert.match(code, /this\.folderAPI\.destroy/);
+  assert.doesNotMatch(code, /getPlainUploadAPI|uploadAPI/);
+});
