@@ -1,6 +1,7 @@
 import type { TokenFunction, Trouble } from '../../engine/engine.ts';
 import { failureOf } from '../failure.ts';
 import type { BoxItem } from '../item.ts';
+import { withToken } from './with-token.ts';
 
 export interface DownloadOwner {
   readonly token: TokenFunction;
@@ -71,11 +72,4 @@ async function isReachable(address: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A frame sends no header. */
-export function withToken(address: string, token: string): string {
-  const url = new URL(address);
-  url.searchParams.set('access_token', token);
-  return url.href;
 }

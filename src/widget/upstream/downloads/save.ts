@@ -1,7 +1,6 @@
 import type { Trouble } from '../../engine/engine.ts';
 import { itemOf, type BoxItem } from '../item.ts';
 import type { Life } from '../life.ts';
-import { download } from './download.ts';
 
 /**
  * Downloads where the page allows it, and tells the page when a download begins.
@@ -13,13 +12,31 @@ export function makeSave(
   open: (address: string) => void,
   onTrouble: (trouble: Trouble) => void,
 ): (item: BoxItem) => void {
-  return (boxItem) => {
+  const save = (boxItem: BoxItem): void => {
     const item = itemOf(boxItem);
     if (!life.props.allows({ type: 'download', item })) return;
     const begin = (address: string): void => {
       life.tell({ type: 'download', item });
       open(address);
     };
-    void download(boxItem, { token: life.token, open: begin, isOver: () => life.isOver, onTrouble });
+    const owner = { token: life.token, open: begin, isOver: () => life.isOver, onTrouble };
+    void bring().then(
+      ({ download }) => download(boxItem, owner),
+      () => {
+        const ways = [
+          {
+            action: 'retry',
+            run: () => {
+              save(boxItem);
+            },
+          },
+        ] as const;
+        onTrouble({ code: 'download_failed', name: item.name, ways });
+      },
+    );
   };
+  return save;
 }
+
+/** What downloads comes with the first download. */
+const bring = (): Promise<typeof import('./download.ts')> => import('./download.ts');

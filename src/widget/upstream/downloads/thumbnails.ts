@@ -1,6 +1,6 @@
 import type { TokenFunction } from '../../engine/engine.ts';
 import { classOf } from '../../page/class-of.ts';
-import { withToken } from './download.ts';
+import { withToken } from './with-token.ts';
 
 /**
  * Loads a thumbnail once more that Box has refused for its token, with a newer one; a thumbnail that fails otherwise is
