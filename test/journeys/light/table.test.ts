@@ -7,6 +7,7 @@ import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
 import { BROWSER, ENGINE, isUntouched, useStage } from '../stage.ts';
 import {
+  areIconsDrawn,
   focusRow,
   isFocused,
   isReal,
@@ -28,6 +29,7 @@ async function lightTable(width = 1200): Promise<{ page: Page; explorer: Explore
   const explorer = await signIn(page, stage, 'ada');
   await explorer.row('Projects').waitFor();
   await explorer.isAtWork();
+  await page.waitUntil(areIconsDrawn);
   assert.equal(await page.evaluate(isReal), false);
   return { page, explorer };
 }

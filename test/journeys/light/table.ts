@@ -6,6 +6,13 @@ export function isReal(): boolean {
   return root?.querySelector('tbody tr[data-collection]') !== null;
 }
 
+/** Whether all icons are there, those that come later too. */
+export function areIconsDrawn(): boolean {
+  const root = document.querySelector('box-file-widget')?.shadowRoot;
+  const icons = Array.from(root?.querySelectorAll('tbody svg') ?? []);
+  return icons.length > 0 && icons.every(({ childElementCount }) => childElementCount > 0);
+}
+
 /** Whether its first column is sorted so. */
 export function isSorted(direction: 'ascending' | 'descending'): boolean {
   const root = document.querySelector('box-file-widget')?.shadowRoot;
