@@ -19,6 +19,8 @@ const DEFERRED: Readonly<Record<string, readonly string[]>> = {
   'content-picker/ContentPicker.js': ['../common/upload-dialog', '../common/create-folder-dialog'],
   'content-picker/shareAccessCellRenderer.js': ['../common/share-access-select'],
   // A list of one page has none.
+  'common/pagination/MarkerBasedPagination.js': ['./PaginationControls'],
+  'common/pagination/OffsetBasedPagination.js': ['./PaginationControls'],
   '/features/pagination/MarkerBasedPagination.js': ['./PaginationControls'],
   '/features/pagination/OffsetBasedPagination.js': ['./PaginationControls'],
   'content-explorer/Content.js': [

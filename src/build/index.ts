@@ -3,6 +3,7 @@ import { classicLook } from './css/classic-look.ts';
 import { lightRows } from './css/light-rows.ts';
 import { registerCss } from './css/register-css.ts';
 import { Sheets } from './css/sheets.ts';
+import { shortNames } from './css/short-names.ts';
 import { splitBlueprintCss } from './css/split-blueprint.ts';
 import { spreadCss } from './css/spread-css.ts';
 import { deferRareParts } from './defer.ts';
@@ -22,6 +23,7 @@ import { apiClasses } from './slim/api-classes.ts';
 import { esToolkit } from './slim/es-toolkit.ts';
 import { lateApiClasses } from './slim/late-api-classes.ts';
 import { lateModule } from './slim/late-module.ts';
+import { lateQueryString } from './slim/late-query-string.ts';
 import { laterDrawings } from './slim/later-drawings.ts';
 import { lightFirst } from './slim/light-first.ts';
 import { lightModules } from './slim/light-modules.ts';
@@ -32,6 +34,7 @@ import { oneFormatjs } from './slim/one-formatjs.ts';
 import { sharedHelpers } from './slim/shared-helpers.ts';
 import { uploadReachability } from './slim/upload-reachability.ts';
 import { messageIds } from './texts/message-ids.ts';
+import { messagesInPlace } from './texts/messages-in-place.ts';
 import { partsAwaitTexts } from './texts/parts-await-texts.ts';
 import { splitTexts } from './texts/split-texts.ts';
 import { upstreamMessages } from './texts/upstream-messages.ts';
@@ -60,12 +63,20 @@ export interface ShadowOptions {
   readonly starts: readonly string[];
 }
 
+/** What of blueprint's most pages show, and takes no more than these two of ariakit. */
+const LIGHT_BUTTONS = [
+  'primitives/base-button/base-button',
+  'primitives/icon-button/icon-button',
+  'text-button/text-button',
+  'focusable/focusable',
+].map((file) => `@box/blueprint-web/dist/lib-esm/${file}.js`);
+
 /** The Vite plugins that let Box UI Elements live in a shadow root, small: what is not shown at once is fetched when it is. */
 export function shadowRoot(options: ShadowOptions): Plugin[] {
   const { texts, light, nodeModules, starts } = options;
   const sheets = new Sheets(options.styles);
   return [
-    ...ownModules(splitBlueprintCss(sheets, lightRows), sheets, nodeModules),
+    ...ownModules(splitBlueprintCss(sheets, { adapt: lightRows, renaming: shortNames }), sheets, nodeModules),
     deferRareParts(texts),
     apiClasses(nodeModules),
     lateApiClasses(nodeModules),
@@ -79,6 +90,15 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
       importer: 'box-ui-elements/es/api/Base.js',
       module: `${light}/xhr.ts`,
     }),
+    lateModule({
+      source: 'scroll-into-view-if-needed',
+      importer: 'box-ui-elements/es/utils/dom.js',
+      module: `${light}/scroll.ts`,
+    }),
+    ...LIGHT_BUTTONS.map((importer) =>
+      lateModule({ source: '@ariakit/react', importer, module: `${light}/button/button.tsx` }),
+    ),
+    lateQueryString(),
     ...uploadReachability(),
     laterDrawings(`${light}/drawing/drawing.tsx`, nodeModules),
     noMetadataView(),
@@ -86,6 +106,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     oneFormatjs(nodeModules),
     nativeResizeObserver(),
     messageIds(nodeModules),
+    messagesInPlace(),
     partsAwaitTexts(texts),
     splitTexts({ nodeModules, starts }),
     ...classicLook(),

@@ -15,12 +15,16 @@ const SINGLE = [
   ...['BoxAiLogo', 'BoxAiLogo24', 'BoxLogo'].map((name) => `icons/Logo/${name}.js`),
 ];
 
-/** Icons of kinds that most folders have none of: the first that is shown brings them all. */
+/** Icons of kinds that most folders have none or few of: the first that is shown brings them all. */
 const RARE = [
-  ...['AdobeExpress', 'Audio', 'BoxNote', 'Canvas', 'Code', 'Dicom', 'DocGen', 'Docs', 'Dwg', 'Illustrator'],
-  ...['Indesign', 'Keynote', 'Numbers', 'Pages', 'Photoshop', 'Presentation', 'Sheets', 'Slides'],
-  ...['ThreeD', 'Upload', 'Vector', 'Xbd', 'Xdw'],
-].map((kind) => `icons/Content/File${kind}.js`);
+  ...['AdobeExpress', 'Audio', 'Bookmark', 'BoxNote', 'Canvas', 'Code', 'Dicom', 'DocGen', 'Docs', 'Dwg'],
+  ...['Illustrator', 'Indesign', 'Keynote', 'Numbers', 'Pages', 'Photoshop', 'Powerpoint'],
+  ...['Presentation', 'Sheets', 'Slides', 'Spreadsheet', 'ThreeD', 'Upload', 'Variable', 'Vector'],
+  ...['Video', 'Xbd', 'Xdw', 'Zip'],
+]
+  .map((kind) => `File${kind}`)
+  .concat('Archive', 'FolderArchive', 'FolderVariable')
+  .map((name) => `icons/Content/${name}.js`);
 
 /** A folder has its illustration while its list is on its way, too. */
 const LOADING_MS = 500;

@@ -37,8 +37,8 @@ test(
 test(`${BROWSER}: a list of common kinds fetches no icon`, { skip }, async () => {
   const page = await stage.page();
   letGo();
-  const explorer = await signIn(page, stage, 'grace');
-  await explorer.row('First bug.png').waitFor();
+  const explorer = await signIn(page, stage, 'mallory');
+  await explorer.row('Plans.txt').waitFor();
   await explorer.isAtWork();
   assert.deepEqual(await page.evaluate(fetchedIcons), []);
 });

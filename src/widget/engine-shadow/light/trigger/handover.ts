@@ -67,6 +67,12 @@ export class Handover {
     if (this.element) this.element.ariaBusy = null;
   }
 
+  /** Nothing of the trigger's is needed any more: the widget must not hang on what is left of this. */
+  release(): void {
+    this.forget();
+    this.#given = undefined;
+  }
+
   /** The part is drawn and has its listeners: it gets what the user has done. */
   answer(): void {
     // What it has given is on the trigger after the work that React is at.

@@ -1,13 +1,7 @@
-import {
-  cloneElement,
-  useCallback,
-  useSyncExternalStore,
-  type MutableRefObject,
-  type ReactElement,
-  type Ref,
-} from 'react';
+import { cloneElement, useCallback, useSyncExternalStore, type ReactElement, type Ref } from 'react';
 import type { Handover, Props } from './handover.ts';
 import { merge } from './merge.ts';
+import { setRef } from './set-ref.ts';
 
 interface TriggerProps {
   readonly handover: Handover;
@@ -23,8 +17,7 @@ export function LightTrigger({ handover, light, children, ...props }: TriggerPro
   const ref = useCallback(
     (element: HTMLElement | null) => {
       handover.element = element;
-      if (typeof own === 'function') own(element);
-      else if (own) (own as MutableRefObject<HTMLElement | null>).current = element;
+      setRef(own, element);
     },
     [handover, own],
   );

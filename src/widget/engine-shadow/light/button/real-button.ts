@@ -1,0 +1,2 @@
+/** What stands behind the light ones. */
+export { Button, Focusable } from '@ariakit/react';
