@@ -14,7 +14,7 @@ const stage = useStage({
     const held = wrap(withTestPages(demo));
     return (request) =>
       isGone && REQUESTS.test(new URL(request.url).pathname)
-        ? new Response(null, { status: 404 })
+        ? new Response('', { status: 404, headers: { 'Content-Type': 'text/javascript' } })
         : held(request);
   },
 });
