@@ -16,11 +16,17 @@ function late(firstListing?: FirstListing): {
   requests: LateRequests;
   events: EngineEvent[];
   page: TestPage;
+  /** Tokens that were told to be refused. */
+  refused: string[];
 } {
+  const refused: string[] = [];
   const events: EngineEvent[] = [];
   const page = new TestPage();
   const requests = new LateRequests({
-    token: (rejected) => Promise.resolve(rejected === undefined ? 'one' : 'two'),
+    token: (rejected) => {
+      if (rejected !== undefined) refused.push(rejected);
+      return Promise.resolve(rejected === undefined ? 'one' : 'two');
+    },
     firstListing,
     onEvent: (event) => events.push(event),
     page,
@@ -29,7 +35,7 @@ function late(firstListing?: FirstListing): {
     startFolderId: () => '0',
     clock: new TestClock(),
   });
-  return { requests, events, page };
+  return { requests, events, page, refused };
 }
 
 /** What is asked of Box the whole way; its own answer to it is `sent`. */
@@ -60,7 +66,7 @@ test('another question is not answered, and the first listing still waits for it
 
 test('a first listing that has failed is mended as any other request', async () => {
   let asked = 0;
-  const { requests, events } = late(() => {
+  const { requests, events, refused } = late(() => {
     asked += 1;
     return asked === 1
       ? Promise.reject(Object.assign(new Error(), { request: {}, response: REFUSAL }))
@@ -69,7 +75,7 @@ test('a first listing that has failed is mended as any other request', async () 
   assert.equal(await requests.first(QUESTION), undefined);
   const answer = send(requests);
   assert.equal((await answer).data, 'sent');
-  assert.deepEqual(events, []);
+  assert.deepEqual([events, refused], [[], ['one']]);
 });
 
 test('what cannot be had is told once, and tried again for all when the user wants it', async () => {
