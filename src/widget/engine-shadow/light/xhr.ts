@@ -78,11 +78,11 @@ export default class LateXhr {
   }
 
   async #make(): Promise<Xhr> {
-    let Real = real.part ?? (await real.fetch());
-    while (!Real) {
-      await this.#requests?.failed();
-      Real = await real.fetch();
+    for (;;) {
+      const Real = real.part ?? (await real.fetch());
+      if (Real) return new Real(this.#options);
+      if (!this.#requests) throw new Error('What sends requests cannot be fetched.');
+      await this.#requests.failed();
     }
-    return new Real(this.#options);
   }
 }
