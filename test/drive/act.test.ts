@@ -50,6 +50,11 @@ inEachBrowser((stage) => {
     assert.equal(await at().css('#count').text(), '1');
   });
 
+  test('a click on what moves away under the pointer meets nothing else', async () => {
+    await at().byRole('button', { name: 'Shy' }).click();
+    assert.equal(await at().evaluate(() => document.title), 'Stage Shy');
+  });
+
   test('a click on a link leads on, and what comes after waits for the new page', async () => {
     await at().byRole('link', { name: 'Second page' }).click();
     await at().waitUntil(() => location.search === '?second');

@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import type { Box, State } from './in-page/state.ts';
 import type { DroppedFile } from './in-page/drop.ts';
 import type { Point } from './in-page/spot.ts';
-import type { Problem } from './in-page/one.ts';
+import { isProblem, type Problem } from './in-page/one.ts';
 import type { Step, Steps, TextMatch } from './in-page/query.ts';
 import { keysOf } from './keys.ts';
 import { withFiles } from './folders.ts';
@@ -88,7 +88,7 @@ export class Locator extends Finder {
   }
 
   async hover(): Promise<void> {
-    await this.core.port.move(await this.spot('hover', false));
+    await this.core.port.move(await this.spot('hover'));
   }
 
   async focus(): Promise<void> {
@@ -127,7 +127,7 @@ export class Locator extends Finder {
   async dropFiles(files: readonly FileToDrop[]): Promise<void> {
     const { drop } = this.core.port;
     if (drop) {
-      const point = await this.spot('drop', false);
+      const point = await this.spot('drop');
       await withFiles(files, (paths) => drop(point, paths));
       return;
     }
@@ -201,11 +201,19 @@ export class Locator extends Finder {
   }
 
   private async pointer(what: string, button: MouseButton, count: number, timeoutMs?: number): Promise<void> {
-    await this.core.port.click(await this.spot(what, true, timeoutMs), button, count);
+    await this.until(what, (nth) => this.pressAt(nth, button, count), timeoutMs);
   }
 
-  private spot(what: string, mustBeEnabled: boolean, timeoutMs?: number): Promise<Point> {
-    return this.until(what, (nth) => this.core.drive('spotOf', this.steps, nth, mustBeEnabled), timeoutMs);
+  private async pressAt(nth: number, button: MouseButton, count: number): Promise<Problem | true> {
+    const point = await this.core.drive('aim', this.steps, nth);
+    if (isProblem(point)) return point;
+    await this.core.port.click(point, button, count);
+    // The press may have led to another page.
+    return settled(this.core.drive('fired').catch(() => undefined));
+  }
+
+  private spot(what: string): Promise<Point> {
+    return this.until(what, (nth) => this.core.drive('spotOf', this.steps, nth, false));
   }
 
   private until<T>(

@@ -1,3 +1,4 @@
+import { aim, fired } from './aim.ts';
 import { find } from './find.ts';
 import { focusOn, selectContent } from './focus.ts';
 import { dropFiles } from './drop.ts';
@@ -9,8 +10,10 @@ import type { Steps } from './query.ts';
 /** The driver's part in the page. */
 export const inPage = {
   activeElement,
+  aim,
   counts,
   dropFiles,
+  fired,
   focusOn,
   screenText,
   scrollAt,

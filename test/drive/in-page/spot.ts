@@ -48,6 +48,11 @@ export function elementAt({ x, y }: Point): Element | null {
   }
 }
 
+/** Whether what is met at an element is a press of `element`: the element, what is in it, its label. */
+export function isOn(hit: Element, element: Element): boolean {
+  return isRenderedWithin(hit, element) || hit.closest('label')?.control === element;
+}
+
 /** The middle of what of the element is in the viewport, its frame's and the page's. */
 export function centre(element: Element): Point {
   const isInline = getComputedStyle(element).display === 'inline';
@@ -74,8 +79,7 @@ export function nextFrame(): Promise<unknown> {
 function obstacle(element: Element): string | undefined {
   const hit = elementAt(centre(element));
   if (!hit) return 'is outside of the viewport';
-  if (isRenderedWithin(hit, element) || hit.closest('label')?.control === element) return undefined;
-  return `is covered by ${tagOf(hit)}`;
+  return isOn(hit, element) ? undefined : `is covered by ${tagOf(hit)}`;
 }
 
 function isDisabled(element: Element): boolean {

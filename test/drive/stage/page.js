@@ -83,6 +83,12 @@ on('move', () => {
   jump();
 });
 on('goal', () => (document.title = 'Goal'));
+const shy = document.getElementById('shy');
+shy.addEventListener('mouseover', () => (shy.style.top = '90px'), { once: true });
+on('shy', () => (document.title += ' Shy'));
+document.body.addEventListener('click', ({ target }) => {
+  if (target === document.body) document.title += ' Body';
+});
 on('download', () => {
   const frame = document.createElement('iframe');
   frame.hidden = true;
