@@ -16,6 +16,7 @@ export interface UpstreamExplorer extends UpstreamLister {
     change: Partial<ExplorerState> | ((state: Readonly<ExplorerState>) => Partial<ExplorerState>),
     done?: () => void,
   ): void;
+  shouldComponentUpdate?(props: Readonly<ExplorerProps>, state: Readonly<ExplorerState>): boolean;
   forceUpdate(): void;
   /** Once an item is selected that is to be downloaded. */
   downloadCallback: () => void;

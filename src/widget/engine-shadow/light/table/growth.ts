@@ -17,8 +17,10 @@ export interface Sight {
   readonly pixels: number;
 }
 
+/** With it the table is drawn anew and the other list's rows go: that fills the most of a frame. */
+const FIRST = 1;
 /** With all that comes of it a portion fits into a frame of a slow processor, and leaves room. */
-const PORTION = 5;
+const PORTION = 4;
 
 export function whole(keys: readonly Key[]): Drawn {
   return { keys, from: 0, to: Infinity, pixels: 0 };
@@ -34,8 +36,8 @@ export function taken(before: Drawn, keys: readonly Key[], look: () => Sight): D
   if (keys.length <= PORTION || known.size === 0) return whole(keys);
   if (keys.some((key) => known.has(key))) return { ...before, keys };
   const { above, pixels } = look();
-  const from = Math.max(0, Math.min(above, keys.length - PORTION));
-  return { keys, from, to: from + PORTION, pixels };
+  const from = Math.max(0, Math.min(above, keys.length - FIRST));
+  return { keys, from, to: from + FIRST, pixels };
 }
 
 /** A portion more: down to the end first, then up from where it began. */
