@@ -17,9 +17,9 @@ export interface Sight {
   readonly pixels: number;
 }
 
-/** With it the table is drawn anew and the other list's rows go: that fills the most of a frame. */
+/** Rows that come first: with them the table is drawn anew and the other list's rows go, which nearly fills a frame. */
 const FIRST = 1;
-/** With all that comes of it a portion fits into a frame of a slow processor, and leaves room. */
+/** Rows at a time after that. With all that comes of it a portion fits into a frame of a slow processor, and leaves room. */
 const PORTION = 4;
 
 export function whole(keys: readonly Key[]): Drawn {
@@ -30,7 +30,7 @@ export function isWhole({ from, to }: Drawn): boolean {
   return from === 0 && to === Infinity;
 }
 
-/** A list with none of the rows before begins with a portion of what is to be seen; another is as far as it was. */
+/** A list with none of the rows before begins where it is to be seen; another is as far as it was. */
 export function taken(before: Drawn, keys: readonly Key[], look: () => Sight): Drawn {
   const known = new Set(before.keys);
   if (keys.length <= PORTION || known.size === 0) return whole(keys);
