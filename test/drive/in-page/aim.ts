@@ -29,11 +29,11 @@ export function fired(): Problem | undefined {
 }
 
 function guard(element: Element): () => Problem | undefined {
-  let missed: Problem | undefined;
+  let outcome: Problem | 'hit' | undefined;
   const check = (event: Event): void => {
-    const hit = deepest(event);
-    if (isPress(event) && hit && !isOn(hit, element)) missed ??= { problem: `moved, ${tagOf(hit)} was met` };
-    if (!missed) return;
+    // The page's own events say nothing of the pointer, and what the press itself has moved is no miss.
+    if (event.isTrusted && isPress(event)) outcome ??= outcomeOf(event, element);
+    if (outcome === undefined || outcome === 'hit') return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -42,8 +42,13 @@ function guard(element: Element): () => Problem | undefined {
   return () => {
     for (const view of views) for (const type of INPUT) view.removeEventListener(type, check, true);
     fire = undefined;
-    return missed;
+    return outcome === 'hit' ? undefined : outcome;
   };
+}
+
+function outcomeOf(event: Event, element: Element): Problem | 'hit' {
+  const hit = deepest(event);
+  return !hit || isOn(hit, element) ? 'hit' : { problem: `moved, ${tagOf(hit)} was met` };
 }
 
 function deepest(event: Event): Element | undefined {
