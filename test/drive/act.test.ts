@@ -55,6 +55,14 @@ inEachBrowser((stage) => {
     assert.equal(await at().evaluate(() => document.title), 'Stage Shy');
   });
 
+  test('a click that moves what it meets, with events of the page’s own, is made once', async () => {
+    await at().evaluate(() => {
+      globalThis.addEventListener('mousedown', () => (document.title += ' Press'));
+    });
+    await at().byRole('button', { name: 'Echo' }).click();
+    assert.equal((await at().evaluate(() => document.title)).split('Press').length, 2);
+  });
+
   test('a click on a link leads on, and what comes after waits for the new page', async () => {
     await at().byRole('link', { name: 'Second page' }).click();
     await at().waitUntil(() => location.search === '?second');

@@ -85,6 +85,16 @@ on('move', () => {
 on('goal', () => (document.title = 'Goal'));
 const shy = document.getElementById('shy');
 shy.addEventListener('mouseover', () => (shy.style.top = '90px'), { once: true });
+const echo = document.getElementById('echo');
+globalThis.addEventListener(
+  'pointerdown',
+  ({ isTrusted, target }) => {
+    if (!isTrusted || target !== echo) return;
+    document.body.dispatchEvent(new globalThis.PointerEvent('pointerdown', { bubbles: true }));
+    echo.style.top = '90px';
+  },
+  true,
+);
 on('shy', () => (document.title += ' Shy'));
 document.body.addEventListener('click', ({ target }) => {
   if (target === document.body) document.title += ' Body';

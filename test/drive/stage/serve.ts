@@ -60,7 +60,8 @@ function page(response: ServerResponse, download: string): void {
       <div id="bar">Bar</div>
       <button id="enable">Enable</button><button id="cover">Cover</button><button id="download">Download</button>
       <button id="violate">Violate</button><button id="log">Log</button><button id="throw">Throw</button>
-      <button id="move">Move</button><button id="goal">Goal</button> <button id="shy">Shy</button> <a href="/?second">Second page</a>
+      <button id="move">Move</button><button id="goal">Goal</button> <button id="shy">Shy</button>
+      <button id="echo">Echo</button> <a href="/?second">Second page</a>
       <outer-box><strong>in the light</strong></outer-box>
       <div id="curtain" hidden>Curtain</div>
       <div id="tall"></div><button id="bottom">Bottom</button><button>Bottom</button>
