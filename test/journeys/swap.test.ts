@@ -110,15 +110,13 @@ test(`${BROWSER}: a row that was pressed is opened once the engine is there`, as
 });
 
 test(`${BROWSER}: with load="interaction" the engine is fetched when the user turns to the rows`, async () => {
-  letGo();
-  const page = await stage.page({ width: 1200, height: 700 });
-  const explorer = await signIn(page, stage, 'ada', 'load=interaction');
-  await explorer.widget.css('.first-rows').byText('Projects').waitFor();
+  const { page, explorer } = await firstRows(1200, 'load=interaction');
   const scripts = (): number =>
     performance
       .getEntriesByType('resource')
       .filter(({ name }) => /\/chunks\/(?!life-|rolldown-)|explorer\.js/.test(name)).length;
   assert.equal(await page.evaluate(scripts), 0);
   await explorer.widget.css('.first-rows').byText('Projects').click();
+  letGo();
   await explorer.row('Loom cards').waitFor();
 });
