@@ -47,7 +47,7 @@ export function createIntranet(options: IntranetOptions): Hono {
     const person = sessions.personOf(context.req.raw);
     const parts = person
       ? await filesPage(person, attributes(context, options))
-      : signInPage(options.byAddress);
+      : signInPage(options.byAddress, searchOf(context));
     return context.html(await fill(template, parts));
   });
   app.post('/sign-in', (context) => signIn(context, options));
@@ -64,11 +64,19 @@ async function signIn(context: Context, options: IntranetOptions): Promise<Respo
   const { user } = await context.req.parseBody();
   const person = typeof user === 'string' ? options.findPerson(user) : undefined;
   if (!person) {
-    const page = signInPage(options.byAddress, 'There is nobody of that name here. Choose another.');
+    const page = signInPage(
+      options.byAddress,
+      searchOf(context),
+      'There is nobody of that name here. Choose another.',
+    );
     return context.html(await fill(options.template, page), 403);
   }
   options.sessions.start(context, person);
-  return context.redirect('/', 303);
+  return context.redirect(`/${searchOf(context)}`, 303);
+}
+
+function searchOf(context: Context): string {
+  return new URL(context.req.url).search;
 }
 
 function usesFrame({ searchParams }: URL, { frameAlone }: IntranetOptions): boolean {

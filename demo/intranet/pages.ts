@@ -11,12 +11,17 @@ export async function fill(template: string, parts: Partial<Record<Place, Html>>
   return places.reduce((page, place, n) => page.replace(`<!--${place}-->`, () => filled[n] ?? ''), template);
 }
 
-export function signInPage(byAddress: boolean, problem?: string): Partial<Record<Place, Html>> {
+/** @param search of the page that was asked for, which follows. */
+export function signInPage(
+  byAddress: boolean,
+  search: string,
+  problem?: string,
+): Partial<Record<Place, Html>> {
   return {
     main: html`<h1>Welcome aboard</h1>
       <p>Sign in to the intranet. Your Box files come with it.</p>
       ${problem === undefined ? '' : html`<p class="problem" role="alert">${problem}</p>`}
-      <form class="sign-in" method="post" action="/sign-in">
+      <form class="sign-in" method="post" action="/sign-in${search}">
         ${byAddress ? addressField() : peopleButtons()}
       </form>`,
   };

@@ -88,11 +88,9 @@ export async function signIn(
   user: string,
   query = '',
 ): Promise<Explorer> {
-  await page.goto(demo.url);
+  await page.goto(`${demo.url}/?${withEngine(query)}`);
   await page.css(`button[value="${user}"]`).click();
   await page.css('box-file-widget').waitFor();
-  const asked = withEngine(query);
-  if (asked !== '') await page.goto(`${demo.url}/?${asked}`);
   return new Explorer(page);
 }
 
