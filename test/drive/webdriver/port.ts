@@ -3,6 +3,7 @@ import type { Point } from '../in-page/spot.ts';
 import type { MouseButton, Place, Port, RecordedResponse, Report } from '../port.ts';
 import { chordActions, textActions, type KeyAction } from './keys.ts';
 import type { Session } from './session.ts';
+import type { Windows } from './windows.ts';
 
 const BUTTONS: Readonly<Record<MouseButton, number>> = { left: 0, right: 2 };
 
@@ -15,11 +16,11 @@ export class WebDriverPort implements Port {
   static async create(
     session: Session,
     { width, height }: PortOptions,
+    windows: Windows,
     onClose: (port: WebDriverPort) => void,
   ): Promise<WebDriverPort> {
-    const port = new WebDriverPort(session, onClose);
-    await port.resize(width, height);
-    return port;
+    await windows.resize(session.client, [width, height]);
+    return new WebDriverPort(session, onClose);
   }
 
   private constructor(session: Session, onClose: (port: WebDriverPort) => void) {
@@ -119,26 +120,6 @@ export class WebDriverPort implements Port {
   async close(): Promise<void> {
     this.onClose(this);
     await this.session.close();
-  }
-
-  /** The window is larger than the viewport by a bar, of which only the window knows the height. */
-  private async resize(width: number, height: number): Promise<void> {
-    const { client } = this.session;
-    await client.setWindowRect(0, 0, width, height);
-    const inner = await this.settledSize();
-    await client.setWindowRect(0, 0, 2 * width - inner[0], 2 * height - inner[1]);
-    await this.settledSize();
-  }
-
-  /** A window takes its new size some time after the driver says so, and a small one not at all. */
-  private async settledSize(): Promise<[width: number, height: number]> {
-    let size = '';
-    for (let same = 0; same < 20; same += 1) {
-      const now = await this.run('JSON.stringify([innerWidth, innerHeight])');
-      if (now !== size) same = 0;
-      size = now;
-    }
-    return JSON.parse(size) as [number, number];
   }
 
   private keys(actions: readonly KeyAction[]): Promise<void> {

@@ -13,10 +13,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What the sessions of an engine have in common. */
+export interface Shared {
+  readonly display: string;
+  /** Folder for the shaders that a screen in memory is drawn with: to compile them takes a second. */
+  readonly shaders: string;
+}
+
 /** Starts a driver and a MiniBrowser on a display. Its downloads go where its own XDG configuration says. */
 export async function openSession(
   programs: Programs['webkit'],
-  display: string,
+  { display, shaders }: Shared,
   options: Required<BrowserOptions>,
 ): Promise<Session> {
   const home = await makeTemporaryFolder();
@@ -25,6 +32,7 @@ export async function openSession(
   await writeFile(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const driver = await startWebKitDriver(programs.driver, {
     DISPLAY: display,
+    MESA_SHADER_CACHE_DIR: shaders,
     XDG_CONFIG_HOME: home,
     XDG_CACHE_HOME: join(home, 'cache'),
     XDG_DATA_HOME: join(home, 'data'),
