@@ -10,7 +10,7 @@ export function widgetFiles(directory: string): MiddlewareHandler {
     rewriteRequestPath: (path) => path.slice(PREFIX.length),
     onFound: (path, context) => {
       const hashed = path.includes('/chunks/');
-      context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600');
     },
   });
 }

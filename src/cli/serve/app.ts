@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
-
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import { toHonoHandler } from '../../server/adapters/hono.ts';
 import type { TokenEndpoint } from '../../server/index.ts';
 import type { Metrics } from './metrics.ts';
@@ -36,7 +37,7 @@ export function createServeApp({
   );
   app.use(tokenPath, measured(metrics));
   app.all(tokenPath, toHonoHandler(endpoint));
-  app.use(`${WIDGET_PATH}/*`, widgetFiles(widgetDirectory));
+  app.use(`${WIDGET_PATH}/*`, compress(), etag(), widgetFiles(widgetDirectory));
   return app;
 }
 
@@ -48,14 +49,20 @@ function measured(metrics: Metrics): MiddlewareHandler {
   };
 }
 
-/** Chunks have their content's hash in their names; the rest is asked for anew each time. */
+/**
+ * Chunks have their content's hash in their names. The loader, which names them, is used as it is for ten minutes more
+ * while the browser asks for a new one: a page that stays open across a deployment has the same one for longer.
+ */
 function widgetFiles(directory: string): MiddlewareHandler {
   return serveStatic({
     root: directory,
     rewriteRequestPath: (path) => path.slice(WIDGET_PATH.length),
     onFound: (path, context) => {
       const isHashed = path.includes('/chunks/');
-      context.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      context.header(
+        'Cache-Control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600',
+      );
     },
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -47,16 +47,25 @@ test('grants no more than the features that it was started with', async (t) => {
   assert.deepEqual([...new Set(granted.map(({ scope }) => scope))], ['base_explorer']);
 });
 
-test('the built widget is served, its chunks for good, and nothing outside its folder', async (t) => {
+test('the built widget is served, small, its chunks for good, and nothing outside its folder', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'serve-widget-'));
   t.after(() => {
     rmSync(folder, { recursive: true });
   });
-  writeFileSync(join(folder, 'box-file-widget.js'), 'export {};');
+  const code = `export {};${'// long'.repeat(1000)}`;
+  mkdirSync(join(folder, 'chunks'));
+  for (const name of ['box-file-widget.js', 'chunks/life-1234abcd.js'])
+    writeFileSync(join(folder, name), code);
   const { url } = await serving(t, [...ARGS, '--widget-dir', folder], ENV);
-  const script = await fetch(`${url}/box-file-widget/box-file-widget.js`);
-  assert.equal(await script.text(), 'export {};');
-  assert.equal(script.headers.get('Cache-Control'), 'no-cache');
+  const get = (name: string, headers = {}): Promise<Response> =>
+    fetch(`${url}/box-file-widget/${name}`, { headers });
+  const script = await get('box-file-widget.js');
+  assert.equal(await script.text(), code);
+  assert.equal(script.headers.get('Content-Encoding'), 'gzip');
+  assert.equal(script.headers.get('Cache-Control'), 'max-age=0, stale-while-revalidate=600');
+  const again = await get('box-file-widget.js', { 'If-None-Match': script.headers.get('ETag') });
+  assert.equal(again.status, 304);
+  assert.match((await get('chunks/life-1234abcd.js')).headers.get('Cache-Control') ?? '', /immutable/);
   for (const path of ['/box-file-widget/none.js', '/box-file-widget/%2e%2e/%2e%2e/etc/passwd', '/', '/box']) {
     assert.equal((await fetch(url + path)).status, 404, path);
   }
