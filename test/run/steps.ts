@@ -90,8 +90,8 @@ function together(files: readonly string[]): Command {
  * than 25 minutes. `npm run test:browsers` runs all journeys in them, `npm run matrix` the modes in both engines.
  */
 const IN_EACH = [
-  ...['browse', 'change', 'download', 'first-rows', 'hostile-page', 'keyboard', 'removal', 'session'],
-  ...['light', 'swap', 'two-widgets', 'upload'],
+  ...['browse', 'change', 'connection', 'download', 'first-rows', 'hostile-page', 'keyboard', 'removal'],
+  ...['light', 'session', 'swap', 'two-widgets', 'upload'],
 ];
 
 function journeysIn(browser: BrowserName, choice: Choice): string[] {

@@ -26,7 +26,7 @@ export class FirstPaint {
     if (this.#rows) run();
   }
 
-  /** Does once beforehand, while the list is on its way, what takes long the first time: above all fonts are looked up. */
+  /** Does once beforehand, while the token is on its way, what takes long the first time: above all fonts are looked up. */
   rehearse(props: Shown): void {
     if (!canPaint(props)) return;
     const { host } = new FirstRows(REHEARSAL, props.language);
@@ -35,7 +35,7 @@ export class FirstPaint {
     host.remove();
   }
 
-  /** Paints the list once it has come; nothing where it has not, or is none. */
+  /** Paints the list once it has come, its dates after it; nothing where it has not, or is none. */
   async paint(answer: Promise<BoxAnswer> | undefined, props: Shown): Promise<void> {
     const turn = this.#turn;
     if (!answer || !canPaint(props)) return;
@@ -46,7 +46,9 @@ export class FirstPaint {
     this.#root.prepend(rows.host);
     this.#onRows();
     await drawn();
-    rows.writeDates();
+    setTimeout(() => {
+      rows.writeDates();
+    });
   }
 
   end(): void {

@@ -1,10 +1,10 @@
-import { preloadEngine, preloadLife } from '../engine/preload.ts';
+import { preconnect, preloadEngine, preloadLife } from '../engine/preload.ts';
 import type { FirstListings } from '../first-rows/first-listings.ts';
 import type { FirstToken } from '../token/first-tokens.ts';
 import type { Dependencies } from './dependencies.ts';
 import { canPaint, type FirstPaint } from './first-paint.ts';
 import { loadTimeOf } from './load-time.ts';
-import { isSoon, roomBeside } from './room.ts';
+import { roomBeside } from './room.ts';
 import { senderOf, TIMEOUT_MS } from './sender.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,8 +15,8 @@ export interface Begun {
   readonly listing: Promise<ReturnType<FirstListings['ask']>>;
   /** The first rows are on screen, or there are none. */
   readonly painted: Promise<void>;
-  /** There is room beside the list for what is not urgent; whether it has come. */
-  readonly room: Promise<boolean>;
+  /** There is room for what is not urgent. */
+  readonly room: Promise<void>;
   /** The engine's files are asked for, or will be. */
   readonly isPreloading: boolean;
   isOver: boolean;
@@ -43,11 +43,13 @@ export class HeadStart {
     this.end();
     this.#said = said;
     const token = this.#askToken(settings);
+    preconnect(this.#root, settings.apiUrl);
+    if (this.#dependencies.listings) this.#paint.rehearse(settings);
     const listing = token.token.then((value) => this.#askList(settings, value));
     const painted = listing.then((one) => this.#paint.paint(one?.answer, settings));
     painted.catch(() => undefined);
     const isPreloading = loadTimeOf(settings) === 'eager';
-    const room = canPaint(settings) ? roomBeside(listing) : Promise.resolve(false);
+    const room = canPaint(settings) ? roomBeside(listing, painted) : Promise.resolve();
     const begun = { token, listing, painted, room, isPreloading, isOver: false };
     this.#begun = begun;
     void this.#preloadSoon(settings, begun);
@@ -73,8 +75,7 @@ export class HeadStart {
 
   /** When the widget's own code is to run: what it does at first would hold up the first rows. */
   async turnOfLife(): Promise<void> {
-    const begun = this.#begun;
-    if (begun && (await begun.room)) await isSoon(begun.painted);
+    await this.#begun?.room;
   }
 
   /** Fetches what the engine is made of. */
@@ -91,9 +92,7 @@ export class HeadStart {
   }
 
   #askList(settings: Settings, token: string | undefined): Awaited<Begun['listing']> {
-    const listing = token === undefined ? undefined : this.#dependencies.listings?.ask(settings, token);
-    if (listing) this.#paint.rehearse(settings);
-    return listing;
+    return token === undefined ? undefined : this.#dependencies.listings?.ask(settings, token);
   }
 
   #askToken({ tokenOrigin, folderId, features }: Settings): FirstToken {

@@ -4,25 +4,24 @@ import type { BoxAnswer } from '../engine/engine.ts';
 const SOON_MS = 300;
 
 /**
- * When there is room beside the list: once it has come; sooner where there is none to come, and where the endpoint or Box
+ * When there is room for what is not urgent: once the list is on screen, or cannot be; sooner where the endpoint or Box
  * takes its time, as the line and the browser have nothing to do meanwhile.
- *
- * @returns whether the list has come, or cannot come.
  */
 export async function roomBeside(
   listing: Promise<{ readonly answer: Promise<BoxAnswer> } | undefined>,
-): Promise<boolean> {
-  const isAsked = await isSoon(listing);
-  return isAsked && isSoon(listing.then((asked) => asked?.answer));
+  painted: Promise<void>,
+): Promise<void> {
+  for (const step of [listing, listing.then((asked) => asked?.answer), painted])
+    if (!(await isSoon(step))) return;
 }
 
 /** @returns whether it has settled in time. */
-export function isSoon(work: Promise<unknown>, ms = SOON_MS): Promise<boolean> {
+function isSoon(work: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
     const settled = (): void => {
       resolve(true);
     };
     work.then(settled, settled);
-    setTimeout(resolve, ms, false);
+    setTimeout(resolve, SOON_MS, false);
   });
 }

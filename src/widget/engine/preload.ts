@@ -20,6 +20,17 @@ export interface Build {
 
 const THIS_BUILD: Build = { files: ENGINE_FILES, loader: import.meta.url };
 
+/** Has the browser connect to Box, which takes it several round trips, while the token is on its way. */
+export function preconnect(root: ShadowRoot, api: string): void {
+  const link = document.createElement('link');
+  link.href = api;
+  link.rel = 'preconnect';
+  // Or it would be a connection for requests with cookies.
+  link.crossOrigin = '';
+  root.append(link);
+  link.remove();
+}
+
 /** Starts to fetch the widget's own code, as `preloadEngine` does what the engine is made of. */
 export function preloadLife(root: ShadowRoot, { files, loader }: Build = THIS_BUILD): void {
   preload(root, files.life ?? [], loader);

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { preloadEngine, type Build } from '../../../src/widget/engine/preload.ts';
+import { preconnect, preloadEngine, type Build } from '../../../src/widget/engine/preload.ts';
 
 const FILES = { explorer: ['a.js', 'b.js'], 'de-DE': ['de.js'], frame: ['frame.js'] };
 const BUILD: Build = { files: FILES, loader: 'https://intranet.test/widget/loader.js?v=2' };
@@ -59,6 +59,21 @@ describe('preloadEngine', () => {
     await Promise.all(all.map(ended));
     assert.equal(root.childElementCount, 0);
     host.remove();
+  });
+});
+
+describe('preconnect', () => {
+  it('has the browser connect as for requests without cookies, and leaves nothing behind', async () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    const added = new Promise<HTMLLinkElement>((resolve) => {
+      new MutationObserver(([record]) => {
+        resolve(record?.addedNodes[0] as HTMLLinkElement);
+      }).observe(root, { childList: true });
+    });
+    preconnect(root, 'https://api.box.test');
+    const { rel, href, crossOrigin } = await added;
+    assert.deepEqual([rel, href, crossOrigin], ['preconnect', 'https://api.box.test/', 'anonymous']);
+    assert.equal(root.childElementCount, 0);
   });
 });
 
