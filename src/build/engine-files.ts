@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { hintToCompile } from './compile-hint.ts';
 import { pathOf } from './module-id.ts';
 import { languageOfFirstTexts } from './texts/upstream-messages.ts';
 
@@ -15,7 +16,8 @@ export type EngineFiles = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Writes into the loader which files each mode, the frame engine and each language of upstream's texts come in, so that
- * they are fetched side by side and not as one asks for the next. Beside the manifest, the same as JSON.
+ * they are fetched side by side and not as one asks for the next; what a mode starts with gets a hint to be compiled at
+ * once. Beside the manifest, the same as JSON.
  */
 export function engineFiles({ starts }: EngineFilesOptions): Plugin {
   return {
@@ -30,6 +32,8 @@ export function engineFiles({ starts }: EngineFilesOptions): Plugin {
           `the loader has ${String(parts.length - 1)} places for the list of the engine's files, not one`,
         );
       entry.code = parts.join(literal(JSON.stringify(files)));
+      const atFirst = [...loader, ...Object.keys(starts).flatMap((name) => files[name] ?? [])];
+      for (const file of new Set(atFirst)) hintToCompile(bundle[file]);
       this.emitFile({
         type: 'asset',
         fileName: '.vite/engine-files.json',
