@@ -110,7 +110,7 @@ export function shadowRoot(options: ShadowOptions): Plugin[] {
     partsAwaitTexts(texts),
     splitTexts({ nodeModules, starts }),
     ...classicLook(),
-    spreadCss(sheets, starts),
+    spreadCss(sheets, starts, [`${light}/tooltip/real-tooltip.ts`]),
     ...patchListRendering(),
     ...patches(options),
   ];

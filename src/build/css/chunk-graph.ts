@@ -6,6 +6,8 @@ export interface StyledChunk {
   readonly imports: readonly string[];
   /** Loaded before the widget shows anything. */
   readonly isInitial: boolean;
+  /** It is loaded when the pointer comes over the list. */
+  readonly isAtHover: boolean;
   /** It registers a sheet of its own, which more can be put beside. */
   readonly canTake: boolean;
   readonly mentions: Pick<Mentions, 'has' | 'hasProperty'>;
@@ -40,6 +42,10 @@ export class ChunkGraph {
     const first = needing.filter((file) => !needing.some((other) => this.#beforeOf(file).has(other)));
     const able = first.every((file) => file !== home && this.#chunks.get(file)?.canTake);
     return able ? first : [home];
+  }
+
+  isAtHover(file: string): boolean {
+    return this.#chunks.get(file)?.isAtHover === true;
   }
 
   /** The less, the later it is loaded. */

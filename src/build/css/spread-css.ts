@@ -15,9 +15,10 @@ const TEXTS = /\/i18n\//;
  * needs.
  *
  * @param starts modules that are loaded before the widget shows anything
+ * @param atHover modules that are loaded when the pointer comes over the list
  * @throws from the build, where there was nothing to leave out: upstream's style sheets have changed.
  */
-export function spreadCss(sheets: Sheets, starts: readonly string[]): Plugin {
+export function spreadCss(sheets: Sheets, starts: readonly string[], atHover: readonly string[]): Plugin {
   let registrations: ReadonlyMap<number, string> | undefined;
   return {
     name: 'box-file-widget:spread-css',
@@ -26,27 +27,36 @@ export function spreadCss(sheets: Sheets, starts: readonly string[]): Plugin {
     },
     renderChunk(code, _, __, { chunks }) {
       if (sheetsIn(code).length === 0) return null;
-      registrations ??= registrationsOf(sheets, ...broughtBy(chunks, starts));
+      registrations ??= registrationsOf(sheets, ...broughtBy(chunks, starts, atHover));
       const all = registrations;
       return { code: withSheets(code, (number) => all.get(number) ?? '""'), map: null };
     },
   };
 }
 
-function broughtBy(chunks: Chunks, starts: readonly string[]): [brought: Bringing, graph: ChunkGraph] {
+function broughtBy(
+  chunks: Chunks,
+  starts: readonly string[],
+  atHover: readonly string[],
+): [brought: Bringing, graph: ChunkGraph] {
   const files = Object.entries(chunks);
   const brought = new Map(files.map(([file, chunk]) => [file, sheetsIn(codeOf(chunk))]));
   const initial = new Set(
     files
-      .filter(([, { moduleIds }]) => moduleIds.some((id) => starts.includes(pathOf(id))))
+      .filter(([, chunk]) => hasAny(chunk, starts))
       .flatMap(([file]) => [...closureOf(file, (one) => chunks[one]?.imports ?? [])]),
   );
   const styled = files.map(([file, chunk]) => {
     const canTake = (brought.get(file) ?? []).length > 0;
     const { imports } = chunk;
-    return [file, { imports, isInitial: initial.has(file), canTake, mentions: mentionsIn(chunk) }] as const;
+    const [isInitial, isAtHover] = [initial.has(file), hasAny(chunk, atHover)];
+    return [file, { imports, isInitial, isAtHover, canTake, mentions: mentionsIn(chunk) }] as const;
   });
   return [brought, new ChunkGraph(new Map(styled))];
+}
+
+function hasAny({ moduleIds }: Rolldown.RenderedChunk, modules: readonly string[]): boolean {
+  return moduleIds.some((id) => modules.includes(pathOf(id)));
 }
 
 function codeOf({ modules }: Rolldown.RenderedChunk): string {

@@ -35,10 +35,16 @@ export function spreadProperties(
       for (const file of files) needing.get(used)?.add(file);
   const byChunk = new Map<string, string>();
   for (const [name, declarations] of declared)
-    for (const file of graph.bringers([...(needing.get(name) ?? [])], home))
+    for (const file of bringersOf([...(needing.get(name) ?? [])], home, graph))
       byChunk.set(file, `${byChunk.get(file) ?? ''}${declarations}`);
   const dropped = Array.from(needing.values()).filter((files) => files.size === 0).length;
   return { rest, byChunk, dropped };
+}
+
+/** A property more for the host styles each element of a list anew: not while the pointer moves over it. */
+function bringersOf(needing: readonly string[], home: string, graph: ChunkGraph): readonly string[] {
+  const bringers = graph.bringers(needing, home);
+  return bringers.some((file) => graph.isAtHover(file)) ? [home] : bringers;
 }
 
 function withoutProperties(css: string): { rest: string; declared: ReadonlyMap<string, string> } {

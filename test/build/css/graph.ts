@@ -5,6 +5,7 @@ interface Told {
   readonly code?: string;
   readonly imports?: readonly string[];
   readonly isInitial?: boolean;
+  readonly isAtHover?: boolean;
   /** Does not register a sheet. */
   readonly isBare?: boolean;
 }
@@ -12,10 +13,11 @@ interface Told {
 export function graphOf(chunks: Readonly<Record<string, Told>>): ChunkGraph {
   return new ChunkGraph(
     new Map(
-      Object.entries(chunks).map(([file, { code = '', imports = [], isInitial = false, isBare = false }]) => {
+      Object.entries(chunks).map(([file, told]) => {
+        const { code = '', imports = [], isInitial = false, isAtHover = false, isBare = false } = told;
         const mentions = new Mentions();
         mentions.read(code);
-        return [file, { imports, isInitial, canTake: !isBare, mentions }];
+        return [file, { imports, isInitial, isAtHover, canTake: !isBare, mentions }];
       }),
     ),
   );

@@ -25,6 +25,14 @@ test('what is there already is not brought again', () => {
   assert.equal(byChunk.get('dialog'), undefined);
 });
 
+test('what a tooltip needs is there before the pointer comes over a list', () => {
+  const graph = graphOf({ home: {}, tooltip: { imports: ['home'], isAtHover: true } });
+  const { byChunk } = spreadProperties(CSS, 'home', graph, (file) =>
+    file === 'tooltip' ? '.a{gap:var(--gap)}' : '',
+  );
+  assert.deepEqual([...byChunk], [['home', '--gap:4px;--red:red;']]);
+});
+
 test('a script that says a property needs it', () => {
   assert.equal(spread({}, 'f("var(--gap)")').byChunk.get('dialog'), '--gap:4px;');
 });
