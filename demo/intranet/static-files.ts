@@ -10,7 +10,10 @@ export function widgetFiles(directory: string): MiddlewareHandler {
     rewriteRequestPath: (path) => path.slice(PREFIX.length),
     onFound: (path, context) => {
       const hashed = path.includes('/chunks/');
-      context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600');
+      context.header(
+        'Cache-Control',
+        hashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600',
+      );
     },
   });
 }
