@@ -15,7 +15,7 @@ export async function buildWidget(
   plugins: Plugin[] = [],
 ): Promise<File[]> {
   const outDir = await mkdtemp(join(tmpdir(), 'box-file-widget-'));
-  const entry = withShadowEngine ? 'src/widget/box-file-widget.ts' : 'src/wordpress/widget.ts';
+  const entry = withShadowEngine ? 'box-file-widget.ts' : 'box-file-widget-loader.ts';
   try {
     await build({
       root: ROOT,
@@ -26,7 +26,7 @@ export async function buildWidget(
         outDir,
         emptyOutDir: true,
         manifest: false,
-        rolldownOptions: { input: { 'box-file-widget': join(ROOT, entry) } },
+        rolldownOptions: { input: { 'box-file-widget': join(ROOT, 'src/widget', entry) } },
       },
     });
     return await filesIn(outDir, /^engine-files\.json$/);
