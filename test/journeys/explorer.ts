@@ -120,7 +120,9 @@ export async function pressUntil(press: () => Promise<void>, happens: () => Prom
 function areAtWork(): boolean {
   return Array.from(document.querySelectorAll('box-file-widget'), ({ shadowRoot }) => {
     const view = shadowRoot?.querySelector('.view')?.shadowRoot;
-    return view?.querySelector('.cover') === null && shadowRoot?.querySelector('.first-rows') === null;
+    // The view is empty until the widget's own code has come.
+    const isThere = (view?.childElementCount ?? 0) > 0 && view?.querySelector('.cover') === null;
+    return isThere && shadowRoot?.querySelector('.first-rows') === null;
   }).every(Boolean);
 }
 
