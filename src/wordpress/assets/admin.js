@@ -20,6 +20,9 @@
     skipped: __('Left out', 'file-widget-for-box'),
   };
 
+  /** The last line has come. */
+  let isOver = false;
+
   function add(tag, text, parent) {
     const node = document.createElement(tag);
     node.textContent = text;
@@ -49,6 +52,7 @@
       show(line);
       return;
     }
+    isOver = true;
     end(
       line.ok
         ? __('All is well.', 'file-widget-for-box')
@@ -66,10 +70,13 @@
     }
   }
 
+  // Until now the browser itself would have sent the form, and the address in a URL.
+  const button = form.querySelector('button');
+  button.disabled = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     list.replaceChildren();
-    const button = form.querySelector('button');
+    isOver = false;
     button.disabled = true;
     try {
       const response = await fetch(form.getAttribute('action'), {
@@ -81,6 +88,9 @@
         throw new Error(String(response.status));
       }
       await readLines(response);
+      if (!isOver) {
+        throw new Error('no result');
+      }
     } catch {
       end(__('The test could not be run: reload this page and try again.', 'file-widget-for-box'));
     }

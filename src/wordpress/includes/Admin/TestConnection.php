@@ -24,7 +24,7 @@ final class TestConnection {
 		echo '<h2>' . esc_html__( 'Test connection', 'file-widget-for-box' ) . '</h2>';
 		echo '<p>' . esc_html__( 'Walks all the way from the saved settings to the files of one person, and names what is wrong.', 'file-widget-for-box' ) . '</p>';
 		printf(
-			'<form id="box-file-widget-check" action="%s"><p><label for="box-file-widget-check-email">%s</label> <input type="email" id="box-file-widget-check-email" name="email" class="regular-text" value="%s"> <button class="button button-secondary" type="submit">%s</button></p><input type="hidden" name="action" value="%s">',
+			'<form id="box-file-widget-check" action="%s"><p><label for="box-file-widget-check-email">%s</label> <input type="email" id="box-file-widget-check-email" name="email" class="regular-text" value="%s"> <button class="button button-secondary" type="submit" disabled>%s</button></p><input type="hidden" name="action" value="%s">',
 			esc_url( admin_url( 'admin-ajax.php' ) ),
 			esc_html__( 'With the Box account of', 'file-widget-for-box' ),
 			esc_attr( wp_get_current_user()->user_email ),
