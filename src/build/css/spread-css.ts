@@ -40,6 +40,7 @@ function broughtBy(
   atHover: readonly string[],
 ): [brought: Bringing, graph: ChunkGraph] {
   const files = Object.entries(chunks);
+  if (!files.some(([, chunk]) => hasAny(chunk, atHover))) throw new Error(`no chunk has ${atHover.join()}`);
   const brought = new Map(files.map(([file, chunk]) => [file, sheetsIn(codeOf(chunk))]));
   const initial = new Set(
     files
