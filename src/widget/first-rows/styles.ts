@@ -3,9 +3,9 @@
  * and medium up to 1000 (common/makeResponsive.js). Names stand to the pixel where the engine then has them.
  */
 export const STYLES = `
-:host { grid-area: 1 / 1; position: relative; z-index: 1; overflow: hidden; container-type: inline-size;
+:host { position: relative; z-index: 1; overflow: hidden; container-type: inline-size;
   background: var(--box-file-widget-background, #fff); }
-.list { all: initial; display: flex; flex-direction: column; block-size: 100%;
+.list { all: initial; visibility: inherit; display: flex; flex-direction: column; block-size: 100%;
   zoom: var(--box-file-widget-density, 1); color: var(--box-file-widget-color, #222);
   font: 13px/20px var(--box-file-widget-font, Lato, "Helvetica Neue", Helvetica, Arial, sans-serif); letter-spacing: .3px; }
 .header, .folder { box-sizing: border-box; flex: none; border-block-end: 1px solid #e8e8e8; }

@@ -34,6 +34,7 @@ test(`${BROWSER}: when the host of Box's files has nothing, one sentence says so
   const explorer = await signIn(await stage.page(), stage, 'ada', 'debug=');
   await explorer.widget.byText(FAILED).waitFor();
   await explorer.widget.byText(new URL(stage.demo.boxFiles.origin).host).nth(0).waitFor();
+  assert.equal(await explorer.widget.css('.first-rows').byText('Projects').isVisible(), false);
   set('up');
   await explorer.widget.byRole('button', { name: 'Try again' }).click();
   await explorer.row('Projects').waitFor();
