@@ -1,5 +1,5 @@
+import { untakenFrame } from '../engine/early-frame.ts';
 import type { Engine, EngineProps, MountedEngine } from '../engine/engine.ts';
-import { preloadEngine, type Wanted } from '../engine/preload.ts';
 
 /** The place in the widget's shadow root that one engine at a time fills. */
 export class EngineSlot {
@@ -24,10 +24,6 @@ export class EngineSlot {
     return turn;
   }
 
-  preload(wanted: Wanted): void {
-    preloadEngine(this.#root, wanted);
-  }
-
   update(props: EngineProps): void {
     this.#mounted?.update(props);
   }
@@ -45,6 +41,7 @@ export class EngineSlot {
     const mounted = this.#mounted;
     this.#mounted = undefined;
     mounted?.unmount();
+    untakenFrame(this.#root)?.remove();
   }
 
   async #show(engine: Engine, props: () => EngineProps, signal: AbortSignal): Promise<void> {

@@ -60,6 +60,8 @@ export class HeadStart {
     if (this.#begun) {
       this.#begun.isOver = true;
       this.#begun.token.release();
+      // The frame that Box's files are on their way to: there is no engine yet that would have taken it.
+      this.#root.querySelector('iframe')?.remove();
     }
     this.#begun = this.#said = undefined;
     this.#paint.end();

@@ -1,3 +1,4 @@
+import { newFrame, untakenFrame } from '../engine/early-frame.ts';
 import { FRAME_CSS } from './frame-css.ts';
 
 /** A document of its own inside the widget, of the page's origin and under the page's policy. */
@@ -14,22 +15,19 @@ export interface Frame {
 export type FrameWindow = Window & typeof globalThis;
 
 /**
- * Opens a frame in `root`, before what is there already. It has no `src`: opened by script it takes the page's own URL, and
- * with it the secure context and the origin that Box's API is asked from.
+ * Takes the frame in `root` that Box's files are on their way to, or opens one before what is there already.
  *
  * @param title what a screen reader calls it.
  */
 export function openFrame(root: ShadowRoot, title: string, language: string): Frame {
-  const element = root.ownerDocument.createElement('iframe');
+  const element = untakenFrame(root) ?? newFrame(root);
   element.title = title;
   element.allow = 'clipboard-write; fullscreen';
   fill(element);
-  root.prepend(element);
   const { contentWindow } = element;
   if (!contentWindow) throw new Error('The widget is in no page.');
   const window = contentWindow as FrameWindow;
   const { document } = window;
-  parse(document, '<!doctype html><title></title>');
   document.title = title;
   document.documentElement.lang = language;
   document.adoptedStyleSheets = [sheetOf(window, FRAME_CSS)];
@@ -45,16 +43,6 @@ export function openFrame(root: ShadowRoot, title: string, language: string): Fr
       element.remove();
     },
   };
-}
-
-/** There is no other way to a document that has the page's URL and is not in quirks mode. */
-function parse(
-  document: { open(): unknown; write(markup: string): void; close(): void },
-  markup: string,
-): void {
-  document.open();
-  document.write(markup);
-  document.close();
 }
 
 /** By script: a page's policy may forbid an attribute. */

@@ -1,5 +1,6 @@
 import type { EngineChoice, Mode, EngineFiles as Published } from './engine.ts';
 import { ENGINE_FILES, type EngineFiles } from './files.ts';
+import { newFrame } from './early-frame.ts';
 import { addressOf } from './published.ts';
 
 export interface Wanted {
@@ -22,9 +23,7 @@ const THIS_BUILD: Build = { files: ENGINE_FILES, loader: import.meta.url };
 
 /** Has the browser connect to Box, which takes it several round trips, while the token is on its way. */
 export function preconnect(root: ShadowRoot, api: string): void {
-  const link = document.createElement('link');
-  link.href = api;
-  link.rel = 'preconnect';
+  const link = linkTo('preconnect', api);
   // Or it would be a connection for requests with cookies.
   link.crossOrigin = '';
   root.append(link);
@@ -44,7 +43,7 @@ export function preloadLife(root: ShadowRoot, { files, loader }: Build = THIS_BU
 export function preloadEngine(root: ShadowRoot, wanted: Wanted, { files, loader }: Build = THIS_BUILD): void {
   const isFrame = wanted.engine === 'frame' || (wanted.engine === 'auto' && !files[wanted.mode]);
   preload(root, isFrame ? (files.frame ?? []) : filesOf(wanted, files), loader);
-  if (isFrame && files.frame) prefetchPublished(root, wanted, loader);
+  if (isFrame && files.frame && 'connection' in navigator) preloadPublished(root, wanted, loader);
 }
 
 function filesOf({ mode, language }: Wanted, files: EngineFiles): readonly string[] {
@@ -55,8 +54,7 @@ function filesOf({ mode, language }: Wanted, files: EngineFiles): readonly strin
 function preload(root: ShadowRoot, files: readonly string[], loader: string): void {
   const script = scriptOf(loader);
   for (const file of new Set(files)) {
-    const link = linkTo(new URL(file, loader).href, script);
-    link.rel = 'modulepreload';
+    const link = linkTo('modulepreload', new URL(file, loader).href, script);
     // The same credentials make it the same request.
     if (script?.crossOrigin != null) link.crossOrigin = script.crossOrigin;
     root.append(link);
@@ -64,30 +62,26 @@ function preload(root: ShadowRoot, files: readonly string[], loader: string): vo
 }
 
 /**
- * In Chromium alone: Firefox judges a prefetch by `default-src`, not by what it is for. No `preload`, as that is for files
- * that the page itself makes use of, and these are the frame's.
+ * In the frame that it is to run in: what one document has fetched, another would read from the cache anew. In Chromium
+ * alone, since WebKit does not fetch again what could not be preloaded once.
  */
-function prefetchPublished(root: ShadowRoot, { mode, language, files }: Wanted, loader: string): void {
-  if (!('connection' in navigator)) return;
-  for (const type of ['css', 'js']) {
-    const link = linkTo(addressOf(files, language, `${mode}.${type}`), scriptOf(loader));
-    link.rel = 'prefetch';
-    root.append(link);
-  }
+function preloadPublished(root: ShadowRoot, { mode, language, files }: Wanted, loader: string): void {
+  const link = linkTo('preload', addressOf(files, language, `${mode}.js`), scriptOf(loader));
+  link.as = 'script';
+  newFrame(root).contentDocument?.head.append(link);
 }
 
 /** Less urgent than what else is on its way, and gone once its file has come. */
-function linkTo(address: string, script: HTMLScriptElement | undefined): HTMLLinkElement {
+function linkTo(rel: string, address: string, script?: HTMLScriptElement): HTMLLinkElement {
   const link = document.createElement('link');
+  link.rel = rel;
   link.href = address;
   link.fetchPriority = 'low';
   // The page's policy lets what its script loads be loaded.
   if (script?.nonce) link.nonce = script.nonce;
-  const remove = (): void => {
+  link.onload = link.onerror = () => {
     link.remove();
   };
-  link.addEventListener('load', remove, { once: true });
-  link.addEventListener('error', remove, { once: true });
   return link;
 }
 
