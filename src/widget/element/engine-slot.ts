@@ -48,6 +48,7 @@ export class EngineSlot {
     const isOver = (): boolean => signal.aborted;
     if (isOver()) return;
     if (this.#mounted) {
+      untakenFrame(this.#root)?.remove();
       this.#mounted.update(props());
       return;
     }

@@ -54,7 +54,7 @@ export class Opening {
     const props = this.#wanted.props();
     const painted = begun?.painted ?? asked.then(() => paint.paint(run.listing?.answer, props));
     painted.catch(() => undefined);
-    if (!begun?.isPreloading) await this.#preload(run, painted);
+    if (!begun?.isPreloading && !this.#slot.mounted) await this.#preload(run, painted);
     if (dependencies.listings) await this.swap.gate(painted, props);
     const choice = this.#wanted.settings()?.engine ?? 'auto';
     return this.#inTime(loadEngine(choice, dependencies.engines));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ensureWidget, LOADER_FOLDER } from '../../../demo/start/ensure-widget.ts';
 import type { Page } from '../../drive/index.ts';
+import { boxItem } from '../box-item.ts';
 import { Explorer, pressUntil, signIn } from '../explorer.ts';
 import { BROWSER, useStage } from '../stage.ts';
 
@@ -98,6 +99,17 @@ test(`${BROWSER}: the page's colours reach into the frame, at once and when they
   });
   await page.waitUntil(accentInFrame);
   assert.equal(await page.evaluate(accentInFrame), 'tomato');
+});
+
+test(`${BROWSER}: another folder at run time is shown in the same frame, and there is no other`, async () => {
+  const page = await stage.page();
+  const explorer = await listed(page);
+  const { id } = await boxItem(stage.demo, 'ada', 'Projects');
+  await page.evaluate((folderId) => {
+    document.querySelector('box-file-widget')?.setAttribute('folder-id', folderId);
+  }, id);
+  await explorer.row('Loom cards').waitFor();
+  assert.equal(await page.css('box-file-widget').css('iframe').count(), 1);
 });
 
 test(`${BROWSER}: taken out and put back, a widget shows the folder that was open`, async () => {
