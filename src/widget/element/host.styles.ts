@@ -3,6 +3,10 @@ import { css } from '@lit/reactive-element';
 /**
  * The widget's shadow root, which the engine's nodes fill. `!important` where a page's reset (`* { … }`) would win over
  * `:host` and break the layout.
+ *
+ * What is no `.view` is an engine, in the very place of the first rows as long as there are any: else the grid would make
+ * it another row. It is `inert` while the error view is shown in its place. The view is as high as its foot, before that
+ * is there.
  */
 export const hostStyles = css`
   :host {
@@ -17,19 +21,16 @@ export const hostStyles = css`
     display: none !important;
   }
 
-  /* The engine, in the very place of the first rows as long as there are any: else the grid would make it another row. */
   :host > :not(.view) {
     grid-area: 1 / 1;
   }
 
-  /* As high as its foot, before that is there. */
   .view {
     grid-row: 2;
     font-size: small;
     min-block-size: 2em;
   }
 
-  /* The engine while the error view is shown in its place. */
   :host > [inert] {
     visibility: hidden;
   }
