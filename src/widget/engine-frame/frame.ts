@@ -22,7 +22,6 @@ export type FrameWindow = Window & typeof globalThis;
 export function openFrame(root: ShadowRoot, title: string, language: string): Frame {
   const element = untakenFrame(root) ?? newFrame(root);
   element.title = title;
-  element.allow = 'clipboard-write; fullscreen';
   fill(element);
   const { contentWindow } = element;
   if (!contentWindow) throw new Error('The widget is in no page.');

@@ -12,6 +12,7 @@ export function untakenFrame(root: ShadowRoot): HTMLIFrameElement | null {
  */
 export function newFrame(root: ShadowRoot): HTMLIFrameElement {
   const frame = document.createElement('iframe');
+  frame.allow = 'clipboard-write; fullscreen';
   frame.inert = true;
   root.prepend(frame);
   // There is no other way to a document that has the page's URL and is not in quirks mode.
