@@ -38,7 +38,8 @@ export function preloadLife(root: ShadowRoot, { files, loader }: Build = THIS_BU
 /**
  * Starts to fetch, side by side and after what is more urgent, all that an engine of this build is made of; evaluates
  * none of it: whoever then imports the engine finds it there. Asks for nothing where the build has no such engine, or
- * no list. The links are in `root` (the widget's shadow root, in the page), and gone once their files have come.
+ * no list. The links are in `root` (the widget's shadow root, in the page), that of Box's own script in its frame; they are
+ * gone once their files have come.
  */
 export function preloadEngine(root: ShadowRoot, wanted: Wanted, { files, loader }: Build = THIS_BUILD): void {
   const isFrame = wanted.engine === 'frame' || (wanted.engine === 'auto' && !files[wanted.mode]);
