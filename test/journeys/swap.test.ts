@@ -120,3 +120,24 @@ test(`${BROWSER}: with load="interaction" the engine is fetched when the user tu
   letGo();
   await explorer.row('Loom cards').waitFor();
 });
+
+test(`${BROWSER}: with load="interaction" a row pressed in its first frame is opened`, async () => {
+  const { page, explorer } = await firstRows(1200, 'load=interaction');
+  letGo();
+  await page.evaluate(pressInFirstFrame, 'Projects');
+  await explorer.row('Loom cards').waitFor();
+});
+
+/** Runs in the page: puts the widget in anew, and presses the row of that name in the frame that it comes with. */
+function pressInFirstFrame(name: string): void {
+  const former = document.querySelector('box-file-widget');
+  const widget = former?.cloneNode() as HTMLElement;
+  former?.replaceWith(widget);
+  const look = (): void => {
+    const first = widget.shadowRoot?.querySelector('.first-rows')?.shadowRoot;
+    const rows = Array.from(first?.querySelectorAll<HTMLElement>('[role=row]') ?? []);
+    if (rows.length === 0) requestAnimationFrame(look);
+    else rows.find(({ textContent }) => textContent.startsWith(name))?.click();
+  };
+  look();
+}

@@ -1,5 +1,6 @@
 import type { EngineProps, MountedEngine } from '../engine/engine.ts';
 import type { Clock } from '../page/clock.ts';
+import type { FirstRows } from '../first-rows/first-rows.ts';
 import { canPaint, type FirstPaint } from './first-paint.ts';
 import { whenIdle, whenTouched, type LoadTime } from './load-time.ts';
 
@@ -35,7 +36,8 @@ export class Swap {
     await painted.catch(() => undefined);
     const { rows } = this.#paint;
     // Without rows there is nothing that the user could turn to.
-    await (load === 'interaction' && rows ? whenTouched(rows.host) : whenIdle());
+    if (load === 'idle' || !rows) await whenIdle();
+    else if (!isTouched(rows)) await whenTouched(rows.host);
   }
 
   /** Once the engine has its list: that goes on where the user is. */
@@ -52,4 +54,9 @@ export class Swap {
     for (const node of this.#root.children) if (node instanceof HTMLElement) node.inert = false;
     look();
   }
+}
+
+/** The user may have been quicker than who listens. */
+function isTouched({ isPressing, place }: FirstRows): boolean {
+  return isPressing || place.pressed !== undefined || place.focused !== undefined;
 }
