@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { probe, type Noted } from './probe.ts';
-import { throttle, type Condition } from './throttle.ts';
+import { untilAtRest } from './rest.ts';
+import { throttleLine, throttleProcessor, type Condition } from './throttle.ts';
 import { TrafficLog } from './traffic.ts';
 import { FIRST } from './world.ts';
 
@@ -14,10 +15,12 @@ export class Tab {
   readonly traffic: TrafficLog;
   readonly page: Page;
   readonly session: CDPSession;
+  private readonly condition: Condition;
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, condition: Condition) {
     this.page = page;
     this.session = session;
+    this.condition = condition;
     this.traffic = new TrafficLog(session);
   }
 
@@ -31,14 +34,15 @@ export class Tab {
     // tsx has given the function's inner ones their names by a helper.
     const script = `const __name = (fn) => fn; (${probe.toString()})(${JSON.stringify(FIRST)});`;
     await page.evaluateOnNewDocument(`(() => { ${script} })()`);
-    await throttle(session, condition);
-    return new Tab(page, session);
+    await throttleLine(session, condition);
+    return new Tab(page, session, condition);
   }
 
   /** @returns milliseconds from navigation to the first name. */
   async load(url: string): Promise<number> {
     // Or the browser would take a second time for a reload.
     await this.page.goto('about:blank');
+    await this.rest();
     this.traffic.begin();
     const named = new Promise<number>((resolve, reject) => {
       const cancel = setTimeout(() => {
@@ -113,6 +117,14 @@ export class Tab {
 
   async close(): Promise<void> {
     await this.page.close();
+  }
+
+  /** What the page before has left to do is no part of the next one's time. */
+  private async rest(): Promise<void> {
+    // Chromium slows a page down by keeping a processor busy.
+    await throttleProcessor(this.session, 'unthrottled');
+    await untilAtRest(this.page.browser());
+    await throttleProcessor(this.session, this.condition);
   }
 }
 

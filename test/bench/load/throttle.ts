@@ -7,7 +7,9 @@ export type Condition = (typeof CONDITIONS)[number];
 
 const BYTES_PER_MEGABIT = 1_000_000 / 8;
 
-export async function throttle(session: CDPSession, condition: Condition): Promise<void> {
+const SLOWDOWN = { throttled: 4, unthrottled: 1 } as const;
+
+export async function throttleLine(session: CDPSession, condition: Condition): Promise<void> {
   if (condition === 'unthrottled') return;
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -15,5 +17,8 @@ export async function throttle(session: CDPSession, condition: Condition): Promi
     downloadThroughput: 10 * BYTES_PER_MEGABIT,
     uploadThroughput: 5 * BYTES_PER_MEGABIT,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+export async function throttleProcessor(session: CDPSession, condition: Condition): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN[condition] });
 }
