@@ -32,7 +32,8 @@ export function engineFiles({ starts }: EngineFilesOptions): Plugin {
           `the loader has ${String(parts.length - 1)} places for the list of the engine's files, not one`,
         );
       entry.code = parts.join(literal(JSON.stringify(files)));
-      const atFirst = [...loader, ...Object.keys(starts).flatMap((name) => files[name] ?? [])];
+      // Not the loader: all that is compiled before its first line holds up the token's request.
+      const atFirst = Object.keys(starts).flatMap((name) => files[name] ?? []);
       for (const file of new Set(atFirst)) hintToCompile(bundle[file]);
       this.emitFile({
         type: 'asset',
