@@ -31,6 +31,33 @@ test(`${BROWSER}: by keyboard alone, a file is reached, its menu opened, and the
   await pressKeyUntil(page, 'Tab', ({ inWidget }) => !inWidget);
 });
 
+test(`${BROWSER}: a dialog has the focus in its field, and gives it back, however often it is opened from the menu`, async () => {
+  const page = await stage.page();
+  const explorer = await signIn(page, stage, 'ada');
+  await explorer.row('Projects').waitFor();
+  const field = explorer.dialog().byRole('textbox');
+  for (const name of ['Minutes', 'Drawings', 'Letters']) {
+    // Upstream opens it once in half a second.
+    await pressUntil(
+      () => explorer.add('New Folder'),
+      () => field.waitFor({ timeoutMs: 5000 }),
+    );
+    // The menu takes the focus with it as it goes.
+    await explorer.widget.byRole('menuitem', { name: 'New Folder' }).waitGone();
+    await page.keyboard.type(name);
+    // Upstream keeps what was in it the last time.
+    const value = await field.value();
+    assert.ok(value?.endsWith(name), `${name}: ${String(value)}`);
+    await page.keyboard.press('Escape');
+    await explorer.dialog().waitGone();
+    assert.ok(await persist(async () => isAdd(await page.activeElement()), PATIENCE_MS), 'focus is back');
+  }
+});
+
+function isAdd(focus: { readonly name: string } | null): true | undefined {
+  return focus?.name === 'Add' || undefined;
+}
+
 async function openMenuByKeys(page: Page): Promise<void> {
   await pressKeyUntil(page, 'Tab', ({ role }) => role === 'row' || role === 'grid' || role === 'rowheader');
   await page.keyboard.press('ArrowDown');

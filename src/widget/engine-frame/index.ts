@@ -9,9 +9,9 @@ import { upstreamTexts } from '../messages/upstream-texts.ts';
 import { pageClock } from '../page/clock.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
 import { FittingHeight } from '../upstream/fitting-height.ts';
+import { keepFocusInDialog } from '../upstream/keep-focus.ts';
 import { Life } from '../upstream/life.ts';
 import { openFrame, type Frame } from './frame.ts';
-import { keepFocusInDialog } from './keep-focus.ts';
 import { loadFiles } from './load-files.ts';
 import type { FrameMode } from './mode.ts';
 import { explorer } from './modes/explorer.ts';
@@ -52,7 +52,7 @@ function mountIn(host: Element, frame: Frame, props: EngineProps, messages: Mess
   const height = new FittingHeight(frame.app, life);
   const ends = [
     mendThumbnails(frame.document.documentElement, life.token),
-    keepFocusInDialog(frame.document),
+    keepFocusInDialog(frame.document.documentElement),
     sharePresses(frame),
     shareTheme(host, frame),
   ];

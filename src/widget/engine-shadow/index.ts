@@ -3,6 +3,7 @@ import { createRealm } from './document/create-realm.ts';
 import { enterRealmOf } from './document/realm.ts';
 import { mendThumbnails } from '../upstream/downloads/thumbnails.ts';
 import { FittingHeight } from '../upstream/fitting-height.ts';
+import { keepFocusInDialog } from '../upstream/keep-focus.ts';
 import { Life } from '../upstream/life.ts';
 import type { MountMode, Stage } from './mode.ts';
 import './styles/base.ts';
@@ -45,7 +46,7 @@ function mountIn(
   const enter = (): void => {
     enterRealmOf(app);
   };
-  const leaveThumbnails = mendThumbnails(realm.html, life.token);
+  const ends = [mendThumbnails(realm.html, life.token), keepFocusInDialog(realm.html)];
   enter();
   const mounted = mountMode({ app, html: realm.html, life, messages, enter }, props);
   const height = new FittingHeight(app, life);
@@ -59,7 +60,7 @@ function mountIn(
     unmount() {
       life.end();
       height.end();
-      leaveThumbnails();
+      for (const end of ends) end();
       enter();
       mounted.unmount();
       dispose();
