@@ -1,6 +1,6 @@
 import type { EngineProps, MountedEngine } from '../engine/engine.ts';
-import type { Clock } from '../page/clock.ts';
 import type { FirstRows } from '../first-rows/first-rows.ts';
+import type { Clock } from '../page/clock.ts';
 import { canPaint, type FirstPaint } from './first-paint.ts';
 import { whenIdle, whenTouched, type LoadTime } from './load-time.ts';
 

@@ -7,6 +7,7 @@ export type Condition = (typeof CONDITIONS)[number];
 
 const BYTES_PER_MEGABIT = 1_000_000 / 8;
 
+/** How many times longer the processor takes. */
 const SLOWDOWN = { throttled: 4, unthrottled: 1 } as const;
 
 export async function throttleLine(session: CDPSession, condition: Condition): Promise<void> {
