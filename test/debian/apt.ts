@@ -16,8 +16,9 @@ export function installPackages(packages: readonly string[], env: NodeJS.Process
 }
 
 function apt(args: readonly string[], env: NodeJS.ProcessEnv): void {
-  // Somebody else's apt is waited for, too, as long as it takes with a slow mirror.
-  const command = [LOCK, 'apt-get', '-o', 'DPkg::Lock::Timeout=600', ...args];
+  // Somebody else's apt is waited for, too, as long as it takes with a slow mirror, which is asked again where it fails.
+  const options = ['DPkg::Lock::Timeout=600', 'Acquire::Retries=5'].flatMap((option) => ['-o', option]);
+  const command = [LOCK, 'apt-get', ...options, ...args];
   const { status, error } = spawnSync('flock', command, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },

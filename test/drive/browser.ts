@@ -21,6 +21,8 @@ export type PortOptions = Required<PageOptions>;
 /** A running engine. */
 export interface Engine {
   open(options: PortOptions): Promise<Port>;
+  /** False once its process has gone, also by itself. */
+  isRunning(): boolean;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface Engine {
 export class Browser {
   readonly name: BrowserName;
   private readonly engine: Engine;
+  private isClosed = false;
 
   constructor(name: BrowserName, engine: Engine) {
     this.name = name;
@@ -38,8 +41,15 @@ export class Browser {
     return new Page(await this.engine.open({ width, height, recordResponses }), this.name);
   }
 
+  /** False once it was closed, or has crashed. */
+  get isRunning(): boolean {
+    return !this.isClosed && this.engine.isRunning();
+  }
+
   /** Ends the browser with all its pages. */
   async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
     await this.engine.close();
   }
 }

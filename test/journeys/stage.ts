@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start/demo.ts';
 import { ensureWidget, LOADER_FOLDER } from '../../demo/start/ensure-widget.ts';
-import { BROWSER_NAMES, type Browser, type Page, type PageOptions } from '../drive/index.ts';
+import { BROWSER_NAMES, type Page, type PageOptions } from '../drive/index.ts';
 import { shareBrowser } from '../drive/shared.ts';
 import { withTestPages } from './pages/routes.ts';
 
@@ -28,8 +28,8 @@ export const isUntouched = folder?.includes('untouched') ?? false;
 
 /** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
 export function useStage(options: DemoOptions = {}): Stage {
+  const browserOptions = { acceptInsecureCerts: options.tls !== undefined };
   let demo: Demo | undefined;
-  let browser: Browser | undefined;
   const pages: Page[] = [];
 
   before(async () => {
@@ -39,7 +39,6 @@ export function useStage(options: DemoOptions = {}): Stage {
       { port: 0, localBoxPort: 0, boxConfig: undefined },
       { wrap: withTestPages, log: () => undefined, ...frameAlone, ...options },
     );
-    browser = await shareBrowser(BROWSER, { acceptInsecureCerts: options.tls !== undefined });
   });
   afterEach(async () => {
     // First of all: where the browser has died, no fault may be left to the next test.
@@ -61,7 +60,8 @@ export function useStage(options: DemoOptions = {}): Stage {
       return present(demo);
     },
     async page(options = {}) {
-      const page = await present(browser).newPage({ width: 1200, height: 900, ...options });
+      const browser = await shareBrowser(BROWSER, browserOptions);
+      const page = await browser.newPage({ width: 1200, height: 900, ...options });
       pages.push(page);
       return page;
     },

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-
 import { startGroup } from '../browsers/launch/process-group.ts';
+import { freePort } from '../free-port.ts';
 import { ensurePhp } from './ensure-php.ts';
 
 export interface PhpServer {
@@ -21,9 +20,10 @@ export interface PhpServerOptions {
 
 /** `php -S` on a free port. Its workers outlive their master, so the whole process group is ended. */
 export async function startPhp({ router, env, ini = {}, workers = 4 }: PhpServerOptions): Promise<PhpServer> {
+  const program = ensurePhp().php;
   const address = `127.0.0.1:${await freePort()}`;
   const settings = Object.entries(ini).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
-  const group = startGroup(ensurePhp().php, [...settings, '-S', address, router], {
+  const group = startGroup(program, [...settings, '-S', address, router], {
     env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: String(workers) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -39,17 +39,4 @@ export async function startPhp({ router, env, ini = {}, workers = 4 }: PhpServer
     });
   });
   return { url: `http://${address}`, log: () => log, close: () => group.end() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('There is no free port.'));
-      });
-    });
-  });
 }

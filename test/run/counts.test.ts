@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { COUNTS_FILE, judge, sum, takeCounts } from './counts.ts';
+import { COUNTS_FILE, judge, NONE, sum, takeCounts } from './counts.ts';
 
 test("node:test's numbers are kept, a file that crashes and a test in a suite included", async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'counts-'));
@@ -14,7 +14,7 @@ test("node:test's numbers are kept, a file that crashes and a test in a suite in
       test('good', () => {});
       describe('suite', () => {
         test('good', () => {});
-        test('bad', () => { throw new Error('bad'); });
+        test('bad', () => { throw new Error('it\\nis bad'); });
       });`,
     'two.test.mjs': `throw new Error('crash');`,
   };
@@ -26,24 +26,38 @@ test("node:test's numbers are kept, a file that crashes and a test in a suite in
     // Within a test, node:test would report to this process.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, [COUNTS_FILE]: counts },
   });
-  assert.deepEqual(takeCounts(counts), { passed: 2, failed: 2 });
+  const { failures, ...numbers } = takeCounts(counts) ?? assert.fail('nothing was counted');
+  assert.deepEqual(numbers, { passed: 2, failed: 2 });
+  const [bad = '', crashed = ''] = [...failures].sort();
+  assert.match(bad, /one\.test\.mjs: bad: it is bad$/);
+  assert.match(crashed, /two\.test\.mjs: test failed$/);
   assert.equal(takeCounts(counts), undefined);
 });
 
-test('a runner that ran nothing, or failed without a failed test, is a failure', () => {
-  assert.deepEqual(judge({ passed: 0, failed: 0 }, 0), { passed: 0, failed: 1 });
-  assert.deepEqual(judge({ passed: 3, failed: 0 }, 1), { passed: 3, failed: 1 });
-  assert.deepEqual(judge(undefined, 1), { passed: 0, failed: 1 });
-  assert.deepEqual(judge({ passed: 3, failed: 2 }, 1), { passed: 3, failed: 2 });
-  assert.deepEqual(judge({ passed: 3, failed: 0 }, 0), { passed: 3, failed: 0 });
+test('a runner that ran nothing, or failed without a failed test, is a failure that is named', () => {
+  for (const [counts, exitCode, passed] of [
+    [NONE, 0, 0],
+    [{ ...NONE, passed: 3 }, 1, 3],
+    [undefined, 1, 0],
+  ] as const) {
+    const { failures, ...numbers } = judge(counts, exitCode);
+    assert.deepEqual(numbers, { passed, failed: 1 });
+    assert.equal(failures.length, 1);
+  }
+  for (const [counts, exitCode] of [
+    [{ passed: 3, failed: 2, failures: ['one', 'two'] }, 1],
+    [{ ...NONE, passed: 3 }, 0],
+  ] as const) {
+    assert.deepEqual(judge(counts, exitCode), counts);
+  }
 });
 
 test('counts add up', () => {
   assert.deepEqual(
     sum([
-      { passed: 1, failed: 2 },
-      { passed: 10, failed: 20 },
+      { passed: 1, failed: 1, failures: ['one'] },
+      { passed: 10, failed: 2, failures: ['two', 'three'] },
     ]),
-    { passed: 11, failed: 22 },
+    { passed: 11, failed: 3, failures: ['one', 'two', 'three'] },
   );
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { COUNTS_FILE, judge, sum, takeCounts, type Counts } from './counts.ts';
+import { COUNTS_FILE, judge, NONE, sum, takeCounts, type Counts } from './counts.ts';
 import type { Command, Step } from './steps.ts';
 
 /** Longer than any step takes: what is not done by then hangs. */
@@ -7,7 +7,7 @@ const LIMIT_MS = 30 * 60_000;
 
 /** Runs a step, shows what it prints, and counts. A step without test files has nothing to count. */
 export async function runStep(step: Step, say: (line: string) => void): Promise<Counts> {
-  if (step.files?.length === 0) return { passed: 0, failed: 0 };
+  if (step.files?.length === 0) return NONE;
   say(`\n── ${step.title}`);
   const start = performance.now();
   const counts = sum(await Promise.all(step.commands.map((command, nth) => runOne(step, command, nth))));
@@ -24,11 +24,12 @@ async function runOne(step: Step, command: Command, nth: number): Promise<Counts
     { ...process.env, ...variablesOf(step), [COUNTS_FILE]: file },
     nth === 0,
   );
-  return judge(step.files ? takeCounts(file) : asOneTest(exitCode), exitCode);
+  const counts = judge(step.files ? takeCounts(file) : asOneTest(exitCode), exitCode);
+  return { ...counts, failures: counts.failures.map((failure) => `${step.title}: ${failure}`) };
 }
 
 function asOneTest(exitCode: number): Counts {
-  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return exitCode === 0 ? { ...NONE, passed: 1 } : NONE;
 }
 
 function variablesOf({ browser, widget }: Step): NodeJS.ProcessEnv {

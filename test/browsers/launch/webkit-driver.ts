@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { freePort } from '../../free-port.ts';
 import { startGroup } from './process-group.ts';
 
 /** A WebKitWebDriver at a port; it holds one session at a time, and so one MiniBrowser. */
@@ -28,15 +28,6 @@ export function webKitCapabilities(browser: string) {
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
 
 async function answers(port: number): Promise<void> {

@@ -33,6 +33,7 @@ export async function startChromium({ acceptInsecureCerts }: Required<BrowserOpt
         onClose: () => context.close(),
       });
     },
+    isRunning: () => browser.connected,
     async close() {
       await browser.close();
       await removeFolder(folder);

@@ -22,6 +22,7 @@ export async function startFirefox({ acceptInsecureCerts }: Required<BrowserOpti
       await page.setViewport({ width, height });
       return PuppeteerPort.create(page, { downloads, recorder: undefined, onClose: () => context.close() });
     },
+    isRunning: () => browser.connected,
     async close() {
       await browser.close();
       await removeFolder(downloads);

@@ -24,6 +24,8 @@ export async function startWebKit(browserOptions: Required<BrowserOptions>): Pro
       open.add(port);
       return port;
     },
+    // Each page has a browser of its own.
+    isRunning: () => true,
     async close() {
       await Promise.all([...open].map((port) => port.close()));
       await display.close();

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import { startDemo, type Demo } from '../../../demo/start/demo.ts';
 import type { Fetch } from '../../../demo/start/listen.ts';
-import type { Browser } from '../../drive/index.ts';
 import { shareBrowser } from '../../drive/shared.ts';
 import { withTestPages } from '../pages/routes.ts';
 import { BROWSER, BUILD } from '../stage.ts';
@@ -21,7 +20,6 @@ const RECORDER = new URL('pages/record.js', import.meta.url);
 export function useMatrixStage(): MatrixStage {
   const interference = new Interference();
   let demo: Demo | undefined;
-  let browser: Browser | undefined;
   before(async () => {
     demo = await startDemo(
       { port: 0, localBoxPort: 0, boxConfig: undefined },
@@ -31,16 +29,16 @@ export function useMatrixStage(): MatrixStage {
         log: () => undefined,
       },
     );
-    browser = await shareBrowser(BROWSER);
   });
   after(async () => {
     await demo?.close();
   });
   return {
     async scene() {
-      assert.ok(demo?.box.local && browser);
+      assert.ok(demo?.box.local);
       demo.box.local.control.reset();
       interference.clear();
+      const browser = await shareBrowser(BROWSER);
       const page = await browser.newPage({ width: 1200, height: 900 });
       await page.clock.install();
       return new Scene(page, demo, interference);

@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { firstExecutable } from '../../browsers/places.ts';
 import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
+import { freePort } from '../../free-port.ts';
 import { installPackages, isDebian, isRoot } from '../../debian/apt.ts';
 
 const PLACES = ['redis-server', '/opt/homebrew/bin/redis-server'];
@@ -19,9 +19,14 @@ export interface RedisServer {
   thaw(): void;
 }
 
-/** Takes the machine's `redis-server`; on Debian as root it installs it where it is missing. */
+/** The machine's `redis-server`; on Debian as root it installs what is missing. @throws Error saying what to install. */
+export function ensureRedis(): string {
+  return firstExecutable(PLACES) ?? install();
+}
+
+/** Starts the machine's `redis-server`, or one that it installs. */
 export async function startRedis(): Promise<RedisServer> {
-  const program = firstExecutable(PLACES) ?? install();
+  const program = ensureRedis();
   const port = await freePort();
   let group = await launch(program, port);
   const signal = (name: NodeJS.Signals) => group.process.kill(name);
@@ -58,17 +63,4 @@ function install(): string {
   const program = firstExecutable(PLACES);
   if (program === undefined) throw new Error('redis-server is still missing after its installation.');
   return program;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('There is no free port.'));
-      });
-    });
-  });
 }

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGroup, type ProcessGroup } from '../../browsers/launch/process-group.ts';
+import { freePort } from '../../free-port.ts';
 import { until } from '../../until.ts';
 import { fetchCore } from './core.ts';
 import { ensurePhp } from '../../php/ensure-php.ts';
-import { freePort } from './free-port.ts';
 import { layOut, type BedOptions } from './lay-out.ts';
 import { runPhp, startPhp } from './run-php.ts';
 
@@ -88,13 +88,16 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
 }
 
 async function untilAnswers(url: string, server: ProcessGroup, folder: string): Promise<void> {
-  const answers = () =>
-    fetch(`${url}/wp-login.php`).then(
+  const answers = () => {
+    if (server.process.exitCode !== null) throw new Error('PHP ended before WordPress answered.');
+    return fetch(`${url}/wp-login.php`).then(
       (response) => response.text().then(() => response.ok),
       () => false,
     );
+  };
   try {
-    await until(answers);
+    // The first page of a WordPress takes seconds on a machine that is busy.
+    await until(answers, { limitMs: 60_000 });
   } catch (error) {
     await server.end();
     rmSync(folder, { recursive: true, force: true });
