@@ -11,8 +11,9 @@ export async function roomBeside(
   listing: Promise<{ readonly answer: Promise<BoxAnswer> } | undefined>,
   painted: Promise<void>,
 ): Promise<void> {
-  for (const step of [listing, listing.then((asked) => asked?.answer), painted])
-    if (!(await isSoon(step))) return;
+  // Each when its turn comes: what nobody waits for in the end must not be a rejection that nobody handles.
+  for (const step of [() => listing, () => listing.then((asked) => asked?.answer), () => painted])
+    if (!(await isSoon(step()))) return;
 }
 
 /** @returns whether it has settled in time. */
