@@ -12,6 +12,7 @@ export interface Order {
   readonly boxUrl: string;
   readonly redisUrl: string;
   readonly keys: readonly EncryptionKey[];
+  readonly lockMs: number;
 }
 
 export type Told = { readonly port: number } | { readonly event: string };
@@ -21,13 +22,13 @@ const tell = (told: Told) => process.send?.(told);
 process.once('message', (message) => void serve(message as Order));
 process.once('disconnect', () => process.exit());
 
-async function serve({ config, boxUrl, redisUrl, keys }: Order): Promise<void> {
+async function serve({ config, boxUrl, redisUrl, keys, lockMs }: Order): Promise<void> {
   const client = createClient({ url: redisUrl, socket: { reconnectStrategy: 50 } });
   const log = ({ event }: { readonly event: string }) => tell({ event });
   const endpoint = createTokenEndpoint({
     config: unlockConfig(parseConfig(config)),
     apiUrl: boxUrl,
-    cache: createRedisCache({ client, keys, log }),
+    cache: createRedisCache({ client, keys, log, lockMs }),
     log,
     identify: (request) => ({ email: request.headers.get('X-Email') ?? '' }),
   });
