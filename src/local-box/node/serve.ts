@@ -29,6 +29,9 @@ export interface RunningLocalBox {
   readonly close: () => Promise<void>;
 }
 
+/** Longer than clients keep a connection: one that both end at the same moment costs a request. */
+const KEEP_ALIVE_MS = 75_000;
+
 /**
  * Starts a local Box on a port of its own.
  *
@@ -41,6 +44,7 @@ export async function startLocalBox(options: ServeOptions = {}): Promise<Running
     appKey: options.appKey ?? (await generateEncryptedAppKey()),
   });
   const server = tls ? createTlsServer(tls, listener(box)) : createServer(listener(box));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port, host);
   const scheme = tls ? 'https' : 'http';
   return { url: `${scheme}://${hostInUrl(host)}:${portOf(server)}`, box, close: () => close(server) };
