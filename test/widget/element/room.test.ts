@@ -14,30 +14,35 @@ async function isThereNow(room: Promise<void>): Promise<boolean> {
   return isThere;
 }
 
+function withResolver<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 function stopClock(t: TestContext): void {
   t.mock.timers.enable({ apis: ['setTimeout'] });
 }
 
 test('there is room once the list is painted', async (t) => {
   stopClock(t);
-  let paint = (): void => undefined;
-  const painted = new Promise<void>((resolve) => (paint = resolve));
-  const room = roomBeside(Promise.resolve({ answer: Promise.resolve(ANSWER) }), painted);
+  const painted = withResolver<undefined>();
+  const room = roomBeside(Promise.resolve({ answer: Promise.resolve(ANSWER) }), painted.promise);
   assert.equal(await isThereNow(room), false);
-  paint();
+  painted.resolve(undefined);
   assert.equal(await isThereNow(room), true);
 });
 
 test('there is room where the token takes its time; a list that fails later is no unhandled rejection', async (t) => {
   stopClock(t);
-  let comes = (_: { answer: Promise<BoxAnswer> }): void => undefined;
-  const room = roomBeside(new Promise((resolve) => (comes = resolve)), never);
+  const late = withResolver<{ answer: Promise<BoxAnswer> }>();
+  const room = roomBeside(late.promise, never);
   assert.equal(await isThereNow(room), false);
   t.mock.timers.tick(300);
   assert.equal(await isThereNow(room), true);
   const answer = Promise.reject<BoxAnswer>(new Error('Box is down'));
   answer.catch(() => undefined);
-  comes({ answer });
+  late.resolve({ answer });
   // One would fail the test that runs.
   await turn();
 });
