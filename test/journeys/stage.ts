@@ -23,8 +23,8 @@ export const ENGINE = process.env['ENGINE'] === 'frame' ? 'frame' : 'shadow';
 const { WIDGET: folder } = process.env;
 export const BUILD = folder === undefined ? {} : { widget: resolve(folder) };
 
-/** Whether that build has upstream's modules as they are. */
-export const isUntouched = folder?.includes('untouched') ?? false;
+/** Whether all of upstream is there from the start: in Box's published files, and in a build that has its modules as they are. */
+export const isWhole = ENGINE === 'frame' || (folder?.includes('untouched') ?? false);
 
 /** Sets the stage for a file of journeys; after each, no page may have thrown or violated its policy. */
 export function useStage(options: DemoOptions = {}): Stage {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn, type Explorer } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
-import { BROWSER, ENGINE, isUntouched, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import { focusButton, isFocusOn, isMarked, markButton } from './menu.ts';
 
 const { wrap, letGo } = holdBack(/\/chunks\/real-button-[\w-]{8}\.js$/);
 const stage = useStage({ wrap });
-const skip = (ENGINE === 'frame' || isUntouched) && 'upstream’s own buttons are there from the start';
+const skip = isWhole && 'upstream’s own buttons are there from the start';
 const GRID = 'Switch to Grid View';
 
 /** Runs in the page: whether a button shows that it has the focus, or that it has not. */

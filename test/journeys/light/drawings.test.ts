@@ -4,13 +4,13 @@ import { boxItem } from '../box-item.ts';
 import { signIn } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER, ENGINE, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 
 const { wrap, letGo } = holdBack(/\/chunks\/(_box-drawings|FolderFloat)-[\w-]{8}\.js$/);
 const stage = useStage({ wrap: (demo) => wrap(withTestPages(demo)) });
 /** Of a kind that no one has in the demo. */
 const SONG = 'Nanoseconds.mp3';
-const skip = ENGINE === 'frame' && 'Box’s published files have their drawings from the start';
+const skip = isWhole && 'upstream’s drawings are there from the start';
 
 test(
   `${BROWSER}: an icon of a rare kind has its place and its name before it is drawn`,

@@ -5,7 +5,7 @@ import { findingsOf } from '../axe.ts';
 import { pressUntil, signIn, type Explorer } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER, ENGINE, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import { buttonOf, focusButton, isFocusOn, isMarked, isWaiting, markButton } from './menu.ts';
 
 const MENU = /\/chunks\/real-menu-[\w-]{8}\.js$/;
@@ -19,7 +19,7 @@ const stage = useStage({
       return new Response('', { status: 404 });
     }),
 });
-const skip = ENGINE === 'frame' && 'Box’s published files have their own menus from the start';
+const skip = isWhole && 'upstream’s own menus are there from the start';
 const named = (what: string): string => `${BROWSER}: ${what}`;
 
 async function explorerAtWork(): Promise<{ page: Page; explorer: Explorer }> {

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import type { Page } from '../../drive/index.ts';
 import { largeSeed } from '../../bench/large/folder.ts';
 import { signIn, type Explorer } from '../explorer.ts';
-import { BROWSER, ENGINE, isUntouched, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import { noteRows, scrollToEnd, shownWith, type Shown } from './growing.ts';
 import { isFocused, isReal } from './table.ts';
 
 const stage = useStage({ seed: await largeSeed(120) });
-const skip = (ENGINE === 'frame' || isUntouched) && 'upstream draws the rows all at once';
+const skip = isWhole && 'upstream draws the rows all at once';
 const named = (what: string): string => `${BROWSER}: ${what}`;
 
 /** The first of three pages, in upstream's own table. */

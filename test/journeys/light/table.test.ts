@@ -5,7 +5,7 @@ import { findingsOf } from '../axe.ts';
 import { signIn, type Explorer } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER, ENGINE, isUntouched, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import {
   areIconsDrawn,
   focusRow,
@@ -20,7 +20,7 @@ import {
 
 const { wrap, letGo } = holdBack(/\/chunks\/real-table-[\w-]{8}\.js$/);
 const stage = useStage({ wrap: (demo) => wrap(withTestPages(demo)) });
-const skip = (ENGINE === 'frame' || isUntouched) && 'upstream’s own table is there from the start';
+const skip = isWhole && 'upstream’s own table is there from the start';
 const named = (what: string): string => `${BROWSER}: ${what}`;
 
 /** The light table on screen, for as long as the real one is held back. */

@@ -2,11 +2,11 @@ import { test } from 'node:test';
 import { openFile, useFileStage } from '../file-page.ts';
 import { holdBack } from '../hold.ts';
 import { PreviewLibrary } from '../preview-library.ts';
-import { BROWSER, ENGINE } from '../stage.ts';
+import { BROWSER, isWhole } from '../stage.ts';
 
 const { wrap, letGo } = holdBack(/\/chunks\/tether-[\w-]{8}\.js$/);
 const stage = useFileStage(new PreviewLibrary(), { wrap });
-const skip = ENGINE === 'frame' && 'Box’s published files have Tether from the start';
+const skip = isWhole && 'upstream’s Tether is there from the start';
 const BUTTON = '.bdl-SidebarToggleButton';
 
 /** Runs in the page: whether there is a tooltip that nobody sees. */

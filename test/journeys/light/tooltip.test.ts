@@ -5,12 +5,12 @@ import { persist } from '../../drive/patience.ts';
 import { pressUntil, signIn, type Explorer } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER, ENGINE, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import { focusButton, isDescribedAs, isFocusOn, isMarked, markButton } from './menu.ts';
 
 const { wrap, letGo } = holdBack(/\/chunks\/real-tooltip-[\w-]{8}\.js$/);
 const stage = useStage({ wrap: (demo) => wrap(withTestPages(demo)) });
-const skip = ENGINE === 'frame' && 'Box’s published files have their own tooltips from the start';
+const skip = isWhole && 'upstream’s own tooltips are there from the start';
 const named = (what: string): string => `${BROWSER}: ${what}`;
 const BUTTON = 'Switch to Grid View';
 

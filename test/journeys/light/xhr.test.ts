@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { signIn, type Explorer } from '../explorer.ts';
 import { holdBack } from '../hold.ts';
 import { withTestPages } from '../pages/routes.ts';
-import { BROWSER, ENGINE, useStage } from '../stage.ts';
+import { BROWSER, isWhole, useStage } from '../stage.ts';
 import { requestsTo } from '../uploads/uploading.ts';
 
 const REQUESTS = /\/chunks\/preview-requests-sidebar-[\w-]{8}\.js$/;
@@ -18,7 +18,7 @@ const stage = useStage({
         : held(request);
   },
 });
-const skip = ENGINE === 'frame' && 'Box’s published files have it from the start';
+const skip = isWhole && 'what sends requests is there from the start';
 
 async function listed(): Promise<Explorer> {
   const explorer = await signIn(await stage.page(), stage, 'ada');
