@@ -44,7 +44,7 @@ try {
     await signedIn(context, world);
     const tab = await Tab.open(context, 'unthrottled');
     await tab.session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await tab.load(`${world.demo.url}/bench/${subject}`);
+    await tab.load(`${world.demo.url}/bench/${subject}`, 'about:blank');
     walks[subject] = await walk(tab, Math.min(Number(pages ?? all), all), (line) => {
       console.error(`${subject}: ${line}`);
     });

@@ -42,11 +42,14 @@ const upstream = ({ api, files }: Hosts): string => `<div id="box"></div>
   new Box.ContentExplorer().show('0', token, { container: '#box', apiHost: '${api}', uploadHost: '${api}', canPreview: false });
 });</script>`;
 
-const PAGES: Readonly<Record<Subject | 'two', (hosts: Hosts) => readonly [head: string, files: string]>> = {
+const PAGES: Readonly<
+  Record<Subject | 'two' | 'other', (hosts: Hosts) => readonly [head: string, files: string]>
+> = {
   upstream: (hosts) => [`<link rel="stylesheet" href="${hosts.files}/explorer.css">`, upstream(hosts)],
   frame: (hosts) => [WIDGET, widget(hosts, ` engine="frame" engine-url="${hosts.files}"`)],
   shadow: (hosts) => [WIDGET, widget(hosts)],
   two: (hosts) => [WIDGET, widget(hosts) + widget(hosts)],
+  other: () => ['', ''],
   bare: () => ['<script type="module" src="/bench/bare.js"></script>', ''],
 };
 
@@ -55,14 +58,17 @@ const page = ([head, files]: readonly [string, string]): string => `<!doctype ht
 <style>.files { height: 640px; margin: 40px } .files > * { height: 100% }</style>${head}</head>
 <body><h1>Your files</h1><div class="files">${files}</div></body></html>`;
 
-/** The intranet, with a page at `/bench/SUBJECT` for each subject: all alike but for what is measured; `two` is two widgets. */
+/**
+ * The intranet, with a page at `/bench/SUBJECT` for each subject: all alike but for what is measured; `two` is two widgets,
+ * `other` a page without files.
+ */
 export function withBenchPages(intranet: Fetch, demo: () => Demo): Fetch {
   return (request) => {
     const { pathname } = new URL(request.url);
     const name = pathname.replace(/^\/bench\//, '');
     const { box, boxFiles } = demo();
     if (name === 'bare.js') return text('text/javascript', BARE_SCRIPT(box.apiUrl));
-    const subject = ([...SUBJECTS, 'two'] as const).find((each) => each === name);
+    const subject = ([...SUBJECTS, 'two', 'other'] as const).find((each) => each === name);
     if (!subject) return intranet(request);
     const files = (boxFiles.url ?? '').replace('{version}', '26.3.0').replace('{language}', 'en-US');
     return text('text/html', page(PAGES[subject]({ api: box.apiUrl, files })));

@@ -7,7 +7,10 @@ import { Tab } from './tab.ts';
 import { countTwo, use, watch, type Shifts, type Visit } from './visit.ts';
 import type { World } from './world.ts';
 
-/** A first visit with nothing in the cache, a second one in the same tab, and one that nobody touches, cold again. */
+/**
+ * A first visit in an empty tab with nothing in the cache, a second one from another page of the intranet, and one that
+ * nobody touches, cold again.
+ */
 export interface Round {
   readonly subject: Subject;
   readonly condition: Condition;
@@ -55,8 +58,8 @@ async function runRound(
   condition: Condition,
 ): Promise<Round> {
   const [first, second] = await inNewTab(browser, world, condition, async (tab) => [
-    await use(tab, world, subject),
-    await use(tab, world, subject),
+    await use(tab, world, subject, 'nowhere'),
+    await use(tab, world, subject, 'intranet'),
   ]);
   const watched = await inNewTab(browser, world, condition, (tab) => watch(tab, world, subject));
   return { subject, condition, first, second, watched };

@@ -38,10 +38,12 @@ export class Tab {
     return new Tab(page, session, condition);
   }
 
-  /** @returns milliseconds from navigation to the first name. */
-  async load(url: string): Promise<number> {
-    // Or the browser would take a second time for a reload.
-    await this.page.goto('about:blank');
+  /**
+   * @param from the page before: not the same one, or the browser would take that for a reload.
+   * @returns milliseconds from navigation to the first name.
+   */
+  async load(url: string, from: string): Promise<number> {
+    await this.page.goto(from);
     await this.rest();
     this.traffic.begin();
     const named = new Promise<number>((resolve, reject) => {

@@ -21,12 +21,18 @@ export interface Shifts {
   readonly swapShift: number;
 }
 
+/** Where the user comes from: an empty tab, or another page of the intranet, whose process the browser goes on with. */
+export type From = 'nowhere' | 'intranet';
+
+const pageBefore = (from: From, url: string): string =>
+  from === 'nowhere' ? 'about:blank' : `${url}/bench/other`;
+
 /**
  * Usable is found alike for all: once the first name is painted, the mouse presses the name of a folder, and the browser
  * tells when the page asks for that folder. A press that first rows keep for the engine counts when the engine acts on it.
  */
-export async function use(tab: Tab, { demo, folderId }: World, subject: Subject): Promise<Visit> {
-  const firstName = await tab.load(`${demo.url}/bench/${subject}`);
+export async function use(tab: Tab, { demo, folderId }: World, subject: Subject, from: From): Promise<Visit> {
+  const firstName = await tab.load(`${demo.url}/bench/${subject}`, pageBefore(from, demo.url));
   const usable = subject === 'bare' ? undefined : await tab.press(FOLDER, `/2.0/folders/${folderId}`);
   await tab.idle();
   const { longTasks } = await tab.noted();
@@ -45,7 +51,7 @@ export async function use(tab: Tab, { demo, folderId }: World, subject: Subject)
 
 /** A visit of someone who touches nothing: what moves then moves by itself. */
 export async function watch(tab: Tab, { demo }: World, subject: Subject): Promise<Shifts> {
-  const firstName = await tab.load(`${demo.url}/bench/${subject}`);
+  const firstName = await tab.load(`${demo.url}/bench/${subject}`, pageBefore('nowhere', demo.url));
   await tab.settle();
   const { shifts } = await tab.noted();
   const total = (from: number): number =>
@@ -55,7 +61,7 @@ export async function watch(tab: Tab, { demo }: World, subject: Subject): Promis
 
 /** What two widgets on the same folder ask for. */
 export async function countTwo(tab: Tab, { demo }: World): Promise<Pick<Traffic, 'tokens' | 'listings'>> {
-  await tab.load(`${demo.url}/bench/two`);
+  await tab.load(`${demo.url}/bench/two`, pageBefore('nowhere', demo.url));
   await tab.settle();
   return tab.traffic.until(Infinity);
 }
