@@ -12,7 +12,7 @@ export function widgetFiles(directory: string): MiddlewareHandler {
       const hashed = path.includes('/chunks/');
       context.header(
         'Cache-Control',
-        hashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600',
+        hashed ? 'public, max-age=31536000, immutable' : 'max-age=60, stale-while-revalidate=540',
       );
     },
   });

@@ -61,7 +61,7 @@ function widgetFiles(directory: string): MiddlewareHandler {
       const isHashed = path.includes('/chunks/');
       context.header(
         'Cache-Control',
-        isHashed ? 'public, max-age=31536000, immutable' : 'max-age=0, stale-while-revalidate=600',
+        isHashed ? 'public, max-age=31536000, immutable' : 'max-age=60, stale-while-revalidate=540',
       );
     },
   });

@@ -62,7 +62,7 @@ test('the built widget is served, small, its chunks for good, and nothing outsid
   const script = await get('box-file-widget.js');
   assert.equal(await script.text(), code);
   assert.equal(script.headers.get('Content-Encoding'), 'gzip');
-  assert.equal(script.headers.get('Cache-Control'), 'max-age=0, stale-while-revalidate=600');
+  assert.equal(script.headers.get('Cache-Control'), 'max-age=60, stale-while-revalidate=540');
   const again = await get('box-file-widget.js', { 'If-None-Match': script.headers.get('ETag') });
   assert.equal(again.status, 304);
   assert.match((await get('chunks/life-1234abcd.js')).headers.get('Cache-Control') ?? '', /immutable/);
