@@ -12,7 +12,7 @@ const COLUMNS: Readonly<Record<string, (result: Result) => string>> = {
   'swap shift': ({ watched }) => fine(watched.swapShift),
   'long tasks': ({ first }) => whole(first.longTasks),
   longest: ({ first }) => whole(first.longest),
-  'heap MB': ({ first }) => tenths(first.heap, 1024 * 1024),
+  'heap MB': ({ second }) => tenths(second.heap, 1024 * 1024),
   '2nd name': ({ second }) => whole(second.firstName),
   'beyond Box': ({ second }) => whole(beyond(second)),
   '2nd usable': ({ second }) => whole(second.usable),

@@ -10,8 +10,11 @@ export interface Visit extends Traffic {
   readonly usable: number | undefined;
   readonly longTasks: number;
   readonly longest: number;
-  /** After garbage collection, in the folder that was opened. */
-  readonly heap: number;
+  /**
+   * After garbage collection, in the folder that was opened; undefined in a first visit, as it would take away what the browser
+   * has compiled for the next one.
+   */
+  readonly heap: number | undefined;
 }
 
 /** Layout shift as Chromium scores it, the page's and its frames' together. */
@@ -36,7 +39,7 @@ export async function use(tab: Tab, { demo, folderId }: World, subject: Subject,
   const usable = subject === 'bare' ? undefined : await tab.press(FOLDER, `/2.0/folders/${folderId}`);
   await tab.idle();
   const { longTasks } = await tab.noted();
-  const heap = await tab.heap();
+  const heap = from === 'intranet' ? await tab.heap() : undefined;
   const end = usable ?? Infinity;
   const tasks = longTasks.filter(({ at }) => at <= end).map(({ ms }) => ms);
   return {
