@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { DefaultCollectionRenderer, type CollectionRenderer } from 'react-aria-components';
 import { grown, isWhole, taken, whole, type Drawn } from './growth.ts';
+import { KeptRows } from './kept-rows.tsx';
 import { sightOf } from './sight.ts';
 
 type BranchProps = ComponentProps<CollectionRenderer['CollectionBranch']>;
@@ -40,7 +41,9 @@ function Portions({ collection, parent, ...others }: BranchProps): ReactNode {
   return (
     <>
       <Space key="above" pixels={from * pixels} />
-      <DefaultCollectionRenderer.CollectionBranch collection={part} parent={parent} {...others} />
+      <KeptRows>
+        <DefaultCollectionRenderer.CollectionBranch collection={part} parent={parent} {...others} />
+      </KeptRows>
       <Space key="below" pixels={Math.max(0, keys.length - to) * pixels} />
     </>
   );

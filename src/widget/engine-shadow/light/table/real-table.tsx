@@ -1,6 +1,7 @@
 import { Table as BlueprintTable } from '@box/blueprint-web';
 import { useRef, type ComponentProps, type ReactNode } from 'react';
 import { CollectionRendererContext } from 'react-aria-components';
+import { Source } from './kept-rows.tsx';
 import { inPortions, TableRef } from './portions.tsx';
 
 /** What takes the light table's place. */
@@ -12,7 +13,9 @@ export function Table(props: ComponentProps<typeof BlueprintTable>): ReactNode {
   return (
     <TableRef.Provider value={table}>
       <CollectionRendererContext.Provider value={inPortions}>
-        <BlueprintTable {...props} ref={table} />
+        <Source.Provider value={props.children}>
+          <BlueprintTable {...props} ref={table} />
+        </Source.Provider>
       </CollectionRendererContext.Provider>
     </TableRef.Provider>
   );
