@@ -1,4 +1,4 @@
-/** Sets upstream's published files, both engines and the bare chain side by side: `npm run bench -- --help`. */
+/** Sets upstream's published files, both engines and the bare chains side by side: `npm run bench -- --help`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, Option } from 'commander';

@@ -1,10 +1,16 @@
 import type { Demo } from '../../../demo/start/demo.ts';
 import type { Fetch } from '../../../demo/start/listen.ts';
 
-/** What is set side by side; `bare` is the least that a page can do: script, token, listing, text. */
-export const SUBJECTS = ['upstream', 'frame', 'shadow', 'bare'] as const;
+/**
+ * What is set side by side; `bare` is the least that a page can do: script, token, listing, text. `inline` does that with a
+ * script that it brings along: nothing is less.
+ */
+export const SUBJECTS = ['upstream', 'frame', 'shadow', 'bare', 'inline'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
+
+/** Shows names alone: nothing in it can be pressed. */
+export const isBare = (subject: Subject): boolean => subject === 'bare' || subject === 'inline';
 
 type Hosts = Readonly<{ api: string; files: string }>;
 
@@ -51,6 +57,7 @@ const PAGES: Readonly<
   two: (hosts) => [WIDGET, widget(hosts) + widget(hosts)],
   other: () => ['', ''],
   bare: () => ['<script type="module" src="/bench/bare.js"></script>', ''],
+  inline: ({ api }) => [`<script type="module">${BARE_SCRIPT(api)}</script>`, ''],
 };
 
 const page = ([head, files]: readonly [string, string]): string => `<!doctype html>

@@ -1,4 +1,4 @@
-import type { Subject } from './pages.ts';
+import { isBare, type Subject } from './pages.ts';
 import type { Tab } from './tab.ts';
 import type { Traffic } from './traffic.ts';
 import { FOLDER, type World } from './world.ts';
@@ -6,7 +6,7 @@ import { FOLDER, type World } from './world.ts';
 /** A visit of someone who opens a folder. Times in ms from navigation, sizes in bytes. */
 export interface Visit extends Traffic {
   readonly firstName: number;
-  /** A press on a folder's name has made the page ask for that folder; undefined for the bare chain. */
+  /** A press on a folder's name has made the page ask for that folder; undefined for the bare chains. */
   readonly usable: number | undefined;
   readonly longTasks: number;
   readonly longest: number;
@@ -36,7 +36,7 @@ const pageBefore = (from: From, url: string): string =>
  */
 export async function use(tab: Tab, { demo, folderId }: World, subject: Subject, from: From): Promise<Visit> {
   const firstName = await tab.load(`${demo.url}/bench/${subject}`, pageBefore(from, demo.url));
-  const usable = subject === 'bare' ? undefined : await tab.press(FOLDER, `/2.0/folders/${folderId}`);
+  const usable = isBare(subject) ? undefined : await tab.press(FOLDER, `/2.0/folders/${folderId}`);
   await tab.idle();
   const { longTasks } = await tab.noted();
   const heap = from === 'intranet' ? await tab.heap() : undefined;
