@@ -122,7 +122,7 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       await scene.interference.asked(3);
       scene.interference.clear();
       await scene.button('Try again').click();
-      await scene.passUntilAsked(4);
+      await scene.interference.asked(1);
       await scene.recovered();
     },
   },
@@ -160,7 +160,7 @@ export const ENDPOINT_ROWS: readonly Row[] = [
       await scene.interference.asked(2);
       scene.interference.clear();
       await scene.button('Try again').click();
-      await scene.passUntilAsked(3);
+      await scene.interference.asked(1);
       await scene.recovered();
     },
   },
